@@ -1,0 +1,180 @@
+package io.github.threescaleha.cli;
+
+import io.github.threescaleha.engine.HaLinter;
+import io.github.threescaleha.engine.Report;
+import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.report.JsonWriter;
+import io.github.threescaleha.report.ReportWriter;
+import io.github.threescaleha.report.Style;
+import io.github.threescaleha.report.TextWriter;
+import io.github.threescaleha.rule.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code threescale-ha check}: checks manifests and writes reports. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks APIManager manifests.",
+        footer = {
+            "",
+            "Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 it could not do its work.",
+            "Example: kubectl kustomize overlays/prod | threescale-ha check --topology multi-zone -"
+        },
+        exitCodeOnInvalidInput = ExitCode.FAILED,
+        exitCodeOnExecutionException = ExitCode.FAILED)
+final class CheckCommand implements Callable<Integer> {
+    private static final String STDIN = "-";
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "File, folder (its YAML and JSON files), glob, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--release",
+            converter = ReleaseConverter.class,
+            paramLabel = "RELEASE",
+            description = "3scale release, 2.8 to 2.16; else the manifest's annotation says, else 2.16.")
+    private @Nullable Release release;
+
+    @Option(
+            names = "--topology",
+            paramLabel = "TOPOLOGY",
+            description = "single-node, multi-node (default) or multi-zone.")
+    private String topology = Topology.Kind.MULTI_NODE.label();
+
+    @Option(names = "--nodes", paramLabel = "N", description = "Number of nodes of the cluster, if it is known.")
+    private @Nullable Integer nodes;
+
+    @Option(
+            names = "--zones",
+            paramLabel = "N",
+            description = "Number of zones of the cluster; 3 for multi-zone if it is not given.")
+    private @Nullable Integer zones;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    private String format = "text";
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Findings that make the exit code 1: error (default), warning, info or never.")
+    private String failOn = "error";
+
+    @Option(names = "--stdin-name", paramLabel = "NAME", description = "What standard input is called in the report.")
+    private String stdinName = STDIN;
+
+    @Option(names = "--allow-empty", description = "No APIManager at all is no failure.")
+    private boolean allowEmpty;
+
+    @Option(names = "--quiet", description = "No summary and no notes.")
+    private boolean quiet;
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+    private String color = "auto";
+
+    CheckCommand(InputStream in, PrintWriter out, PrintWriter err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FailOn threshold = FailOn.named(failOn);
+        if (threshold == null) {
+            throw misuse("--fail-on takes error, warning, info or never, not '" + failOn + "'");
+        }
+        ReportWriter writer = writer();
+        Report report = check();
+        writer.write(report, out);
+        if (!quiet) {
+            report.notes().forEach(note -> err.println("threescale-ha: note: " + note));
+        }
+        return exitCode(report, threshold);
+    }
+
+    private Report check() {
+        HaLinter linter =
+                HaLinter.builder().release(release).topology(topology()).build();
+        boolean readsStdin = paths.contains(STDIN);
+        List<String> files = paths.stream().filter(path -> !path.equals(STDIN)).toList();
+        return linter.check(files, readsStdin ? new HaLinter.Stream(stdinName, in) : null);
+    }
+
+    private int exitCode(Report report, FailOn threshold) {
+        if (!report.problems().isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        if (report.apiManagers().isEmpty() && !allowEmpty) {
+            err.println("threescale-ha: no APIManager found in " + String.join(" ", paths)
+                    + "; if that is all right, say --allow-empty");
+            return ExitCode.FAILED;
+        }
+        Severity least = threshold.severity();
+        return least != null && report.hasFindings(least) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Topology topology() {
+        for (Topology.Kind kind : Topology.Kind.values()) {
+            if (kind.label().equals(topology)) {
+                return new Topology(kind, count("--nodes", nodes), count("--zones", zones));
+            }
+        }
+        throw misuse("--topology takes single-node, multi-node or multi-zone, not '" + topology + "'");
+    }
+
+    private OptionalInt count(String option, @Nullable Integer number) {
+        if (number == null) {
+            return OptionalInt.empty();
+        }
+        if (number < 1) {
+            throw misuse(option + " takes a number from 1 up, not " + number);
+        }
+        return OptionalInt.of(number);
+    }
+
+    private ReportWriter writer() {
+        return switch (format) {
+            case "text" -> new TextWriter(style(), quiet);
+            case "json" -> new JsonWriter(Version.number());
+            default -> throw misuse("--format takes text or json, not '" + format + "'");
+        };
+    }
+
+    private Style style() {
+        return switch (color) {
+            case "always" -> Style.COLOURED;
+            case "never" -> Style.PLAIN;
+            case "auto" -> Terminal.wantsColour() ? Style.COLOURED : Style.PLAIN;
+            default -> throw misuse("--color takes auto, always or never, not '" + color + "'");
+        };
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

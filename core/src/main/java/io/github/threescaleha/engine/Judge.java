@@ -1,0 +1,90 @@
+package io.github.threescaleha.engine;
+
+import io.github.threescaleha.manifest.Manifest;
+import io.github.threescaleha.operator.Installation;
+import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.rule.Finding;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.schema.ManifestSchema;
+import io.github.threescaleha.schema.SchemaReport;
+import io.github.threescaleha.source.Problem;
+import io.github.threescaleha.source.Span;
+import io.github.threescaleha.yaml.Pointer;
+import java.util.List;
+import java.util.Objects;
+
+/** Runs the rules over one APIManager. A rule that fails becomes a problem and takes no other rule with it. */
+final class Judge {
+    private final List<Rule> rules;
+    private final ManifestSchema schema;
+
+    Judge(List<Rule> rules, ManifestSchema schema) {
+        this.rules = rules;
+        this.schema = schema;
+    }
+
+    /**
+     * Judges an APIManager.
+     *
+     * @param findings where its findings go
+     * @param problems where rules that failed are told
+     * @return the installation that it makes
+     */
+    Installation judge(
+            Manifest manifest,
+            Release release,
+            Topology topology,
+            List<Manifest> secrets,
+            List<Finding> findings,
+            List<Problem> problems) {
+        SchemaReport report = schema.check(manifest, release);
+        Installation installation = Installation.of(manifest, release, report.spec(), secrets);
+        RuleContext context = new RuleContext(installation, report, topology);
+        for (Rule rule : rules) {
+            run(rule, context, findings, problems);
+        }
+        return installation;
+    }
+
+    private static void run(Rule rule, RuleContext context, List<Finding> findings, List<Problem> problems) {
+        RuleInfo info = rule.info();
+        try {
+            rule.check(context).stream()
+                    .map(violation -> finding(info, violation, context.release()))
+                    .forEach(findings::add);
+        } catch (RuntimeException | StackOverflowError e) {
+            String file = context.installation().manifest().source().name();
+            problems.add(Problem.of(
+                    file,
+                    "the rule " + info.id() + " failed, which is a fault of the rule: "
+                            + e.getClass().getName()));
+        }
+    }
+
+    private static Finding finding(RuleInfo info, Violation violation, Release release) {
+        return new Finding(
+                info.id(),
+                Objects.requireNonNullElse(violation.severity(), info.severity()),
+                violation.message(),
+                violation.component(),
+                location(violation),
+                Objects.requireNonNullElse(violation.why(), info.why()),
+                Objects.requireNonNullElse(violation.fix(), info.fix()),
+                violation.topic().url(release),
+                Finding.Status.NEW,
+                null);
+    }
+
+    private static Finding.Location location(Violation violation) {
+        Manifest manifest = violation.manifest();
+        Pointer pointer = violation.pointer();
+        Span span = violation.span() == null ? manifest.locate(pointer) : violation.span();
+        boolean missing = violation.span() == null && !manifest.has(pointer);
+        return new Finding.Location(
+                manifest.source().name(), manifest.document(), manifest.identity(), pointer, span, missing);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.threescaleha.engine;
+
+import io.github.threescaleha.manifest.DocumentManifests;
+import io.github.threescaleha.manifest.Kustomization;
+import io.github.threescaleha.manifest.Manifest;
+import io.github.threescaleha.manifest.ManifestReader;
+import io.github.threescaleha.manifest.SecretMask;
+import io.github.threescaleha.source.Problem;
+import io.github.threescaleha.source.SourceFile;
+import io.github.threescaleha.yaml.YamlDocument;
+import io.github.threescaleha.yaml.YamlReader;
+import io.github.threescaleha.yaml.YamlStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file with what was found in it.
+ *
+ * @param source its name, and its text with secrets masked
+ * @param documents what each document that is not empty holds
+ * @param patchFiles the files that it names as patches, if it is a kustomization
+ * @param problems what could not be read
+ */
+record ReadFile(SourceFile source, List<DocumentManifests> documents, List<String> patchFiles, List<Problem> problems) {
+    static ReadFile of(SourceFile source, YamlReader reader) {
+        YamlStream stream = reader.read(source);
+        List<DocumentManifests> documents = new ArrayList<>();
+        List<String> patchFiles = new ArrayList<>();
+        for (YamlDocument document : stream.documents()) {
+            if (!document.isEmpty()) {
+                documents.add(ManifestReader.read(source, document));
+                if (Kustomization.isOne(source.name(), document.root())) {
+                    patchFiles.addAll(Kustomization.patchFiles(document.root()));
+                }
+            }
+        }
+        return new ReadFile(SecretMask.mask(source, stream.documents()), documents, patchFiles, stream.problems());
+    }
+
+    String name() {
+        return source.name();
+    }
+
+    List<Manifest> manifests(Manifest.Kind kind) {
+        return documents.stream()
+                .flatMap(document -> document.manifests().stream())
+                .filter(manifest -> manifest.kind() == kind)
+                .toList();
+    }
+}

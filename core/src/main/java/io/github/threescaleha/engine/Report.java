@@ -1,0 +1,52 @@
+package io.github.threescaleha.engine;
+
+import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.rule.Finding;
+import io.github.threescaleha.rule.Finding.Status;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.source.Problem;
+import io.github.threescaleha.source.SourceFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run found. Findings are in the order of path, line, column and rule.
+ *
+ * @param topology the cluster that was judged for
+ * @param apiManagers the APIManagers judged
+ * @param findings what was found
+ * @param problems what could not be done
+ * @param notes things to know about how it was judged
+ * @param summary counts
+ * @param sources the texts that findings are in, by name, to show lines of them
+ */
+public record Report(
+        Topology topology,
+        List<ApiManager> apiManagers,
+        List<Finding> findings,
+        List<Problem> problems,
+        List<String> notes,
+        Summary summary,
+        Map<String, SourceFile> sources) {
+    public Report {
+        apiManagers = List.copyOf(apiManagers);
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+        sources = Collections.unmodifiableMap(sources);
+    }
+
+    /** Whether something is found that counts, at least as grave as this. */
+    public boolean hasFindings(Severity atLeast) {
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.status() == Status.NEW && finding.severity().isAtLeast(atLeast));
+    }
+
+    /** The text that a finding is in, or {@code null} if it is not kept. */
+    public @Nullable SourceFile source(Finding finding) {
+        return sources.get(finding.location().file());
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.threescaleha.manifest;
+
+import io.github.threescaleha.source.SourceFile;
+import io.github.threescaleha.source.Span;
+import io.github.threescaleha.yaml.Locator;
+import io.github.threescaleha.yaml.Pointer;
+import io.github.threescaleha.yaml.YamlMapping;
+import io.github.threescaleha.yaml.YamlMapping.DuplicateKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object found in a file, freed from the List, Template or policy that it came in.
+ *
+ * @param kind what it is
+ * @param source the file it is in
+ * @param document which document of the file, from 0
+ * @param root the object, template parameters put in
+ * @param rootSpan what to show for the object as a whole
+ * @param duplicateKeys keys given twice, in it and, for the first object of a document, around it
+ */
+public record Manifest(
+        Kind kind, SourceFile source, int document, YamlMapping root, Span rootSpan, List<DuplicateAt> duplicateKeys) {
+    /** The kinds that matter here. */
+    public enum Kind {
+        API_MANAGER,
+        SECRET
+    }
+
+    /**
+     * A key given twice.
+     *
+     * @param pointer the key, from the object's root, or from the document's if it is around the object
+     * @param key the key and both places
+     */
+    public record DuplicateAt(Pointer pointer, DuplicateKey key) {}
+
+    public Manifest {
+        duplicateKeys = List.copyOf(duplicateKeys);
+    }
+
+    /** {@code metadata.name}, or {@code null} if there is none. */
+    public @Nullable String name() {
+        return metadata("name");
+    }
+
+    /** {@code metadata.namespace}, or {@code null} if it is not given. */
+    public @Nullable String namespace() {
+        String namespace = metadata("namespace");
+        return namespace == null || namespace.isEmpty() ? null : namespace;
+    }
+
+    /** An annotation's text, or {@code null} if it is absent or no text. */
+    public @Nullable String annotation(String name) {
+        YamlMapping metadata = root.mapping("metadata");
+        YamlMapping annotations = metadata == null ? null : metadata.mapping("annotations");
+        return annotations == null ? null : annotations.string(name);
+    }
+
+    /** Whether two objects can be in one namespace: the same, or one does not say which. */
+    public boolean sharesNamespace(Manifest other) {
+        String mine = namespace();
+        String others = other.namespace();
+        return mine == null || others == null || mine.equals(others);
+    }
+
+    /** Kind, namespace and name: what stays when the file is moved or edited. */
+    public String identity() {
+        String kindName = kind == Kind.API_MANAGER ? "APIManager" : "Secret";
+        String space = namespace();
+        String called = name();
+        return kindName + "/" + (space == null ? "" : space) + "/" + (called == null ? "" : called);
+    }
+
+    /** Where in the file a pointer below this object leads, or would lead. */
+    public Span locate(Pointer pointer) {
+        return Locator.locate(root, rootSpan, pointer);
+    }
+
+    /** Whether something stands where a pointer leads, be it null. */
+    public boolean has(Pointer pointer) {
+        Pointer parent = pointer.parent();
+        return parent == null
+                || Locator.find(root, pointer) != null
+                || Locator.find(root, parent) instanceof YamlMapping mapping && mapping.entry(pointer.last()) != null;
+    }
+
+    private @Nullable String metadata(String key) {
+        YamlMapping metadata = root.mapping("metadata");
+        return metadata == null ? null : metadata.string(key);
+    }
+}

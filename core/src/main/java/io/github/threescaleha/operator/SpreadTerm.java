@@ -1,0 +1,119 @@
+package io.github.threescaleha.operator;
+
+import io.github.threescaleha.yaml.Pointer;
+
+/**
+ * Something by which a workload asks that its pods be kept apart: an item of {@code podAntiAffinity}, or a topology
+ * spread constraint.
+ */
+public final class SpreadTerm {
+    /** The topology key of a node. */
+    public static final String HOSTNAME = "kubernetes.io/hostname";
+
+    /** The topology key of a zone. */
+    public static final String ZONE = "topology.kubernetes.io/zone";
+
+    private static final long LEAST_WEIGHT = 1;
+    private static final long MOST_WEIGHT = 100;
+
+    private final Kind kind;
+    private final Place item;
+    private final Place term;
+    private final LabelSelector selector;
+    private final Namespaces namespaces;
+
+    /** The three forms. */
+    public enum Kind {
+        REQUIRED,
+        PREFERRED,
+        CONSTRAINT
+    }
+
+    private SpreadTerm(Kind kind, Place item, Place term) {
+        this.kind = kind;
+        this.item = item;
+        this.term = term;
+        this.selector = LabelSelector.of(term.child("labelSelector"));
+        this.namespaces = kind == Kind.CONSTRAINT ? Namespaces.OWN : Namespaces.of(term);
+    }
+
+    static SpreadTerm required(Place item) {
+        return new SpreadTerm(Kind.REQUIRED, item, item);
+    }
+
+    static SpreadTerm preferred(Place item) {
+        return new SpreadTerm(Kind.PREFERRED, item, item.child("podAffinityTerm"));
+    }
+
+    static SpreadTerm constraint(Place item) {
+        return new SpreadTerm(Kind.CONSTRAINT, item, item);
+    }
+
+    /** Whether a preferred item has a weight that Kubernetes accepts, 1 to 100. */
+    static boolean hasWeight(Place item) {
+        long weight = item.child("weight").integer().or(0L);
+        return weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT;
+    }
+
+    /** Which of the forms it has. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The list item that it is. */
+    public Pointer item() {
+        return item.pointer();
+    }
+
+    /** Its label selector, or itself if it has none. */
+    public Pointer selectorPointer() {
+        Place place = term.child("labelSelector");
+        return place.isSet() ? place.pointer() : term.pointer();
+    }
+
+    /** Whether it has a label selector. */
+    public boolean hasSelector() {
+        return selector.requirements() != null;
+    }
+
+    /** Its topology key. */
+    public Setting<String> topologyKey() {
+        return term.child("topologyKey").text();
+    }
+
+    /** Whether it keeps pods apart by this topology key. */
+    public boolean isOn(String key) {
+        return topologyKey().is(key);
+    }
+
+    /** Of a spread constraint, by how many pods domains may differ. */
+    public long maxSkew() {
+        return term.child("maxSkew").integer().or(1L);
+    }
+
+    /** Whether the scheduler must obey it and it lets no two pods be together while there is room elsewhere. */
+    public boolean isHard() {
+        return kind == Kind.REQUIRED
+                || kind == Kind.CONSTRAINT
+                        && maxSkew() == 1
+                        && term.child("whenUnsatisfiable").text().is("DoNotSchedule");
+    }
+
+    /** Whether it counts the pods of one revision of its workload only, which carry one {@code pod-template-hash}. */
+    boolean isOwnRevisionOnly() {
+        return term.child("matchLabelKeys").texts().contains("pod-template-hash");
+    }
+
+    LabelSelector selector() {
+        return selector;
+    }
+
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + item.pointer();
+    }
+}

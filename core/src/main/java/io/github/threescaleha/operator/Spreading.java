@@ -1,0 +1,180 @@
+package io.github.threescaleha.operator;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the pods of a workload are kept apart on a topology, and by what.
+ *
+ * @param workload the workload
+ * @param terms what it asks for, judged; terms whose answer hangs on something unknown are left out
+ * @param overHosts whether its pods are kept on different hosts
+ * @param overZones whether its pods are kept in different zones
+ * @param isKnown whether all that it asks for is known
+ */
+public record Spreading(
+        Workload workload, List<JudgedTerm> terms, Coverage overHosts, Coverage overZones, boolean isKnown) {
+    private static final String LEGACY_ZONE = "failure-domain.beta.kubernetes.io/zone";
+    private static final String LEGACY_HOSTNAME = "beta.kubernetes.io/hostname";
+
+    public Spreading {
+        terms = List.copyOf(terms);
+    }
+
+    /** How firmly pods are kept apart. */
+    public enum Degree {
+        /** By a rule that the scheduler must obey. */
+        CERTAIN,
+        /** As far as the scheduler can. */
+        AS_FAR_AS_POSSIBLE,
+        /** Not at all. */
+        NOT
+    }
+
+    /**
+     * An answer, with its reason.
+     *
+     * @param degree how firmly
+     * @param by the term that does it, or {@code null} if none does
+     */
+    public record Coverage(Degree degree, @Nullable SpreadTerm by) {
+        /** Whether anything keeps them apart. */
+        public boolean isGiven() {
+            return degree != Degree.NOT;
+        }
+    }
+
+    /**
+     * A term with what it does.
+     *
+     * @param term the term
+     * @param selectsOwn whether it selects the pods of its own workload
+     * @param others the other workloads of the installation that it selects
+     * @param looksHere whether it looks into the installation's own namespace
+     * @param covers whether it keeps its workload's pods apart by its topology key
+     */
+    public record JudgedTerm(
+            SpreadTerm term, boolean selectsOwn, List<String> others, boolean looksHere, boolean covers) {
+        public JudgedTerm {
+            others = List.copyOf(others);
+        }
+
+        /** Whether it is on a key that neither names a node nor a zone. */
+        public boolean hasForeignKey() {
+            return !term.isOn(SpreadTerm.HOSTNAME) && !term.isOn(SpreadTerm.ZONE);
+        }
+
+        /** The key that took the place of its legacy key, or {@code null} if its key is no legacy one. */
+        public @Nullable String successorOfKey() {
+            String key = term.topologyKey().or("");
+            return key.equals(LEGACY_ZONE) ? SpreadTerm.ZONE : key.equals(LEGACY_HOSTNAME) ? SpreadTerm.HOSTNAME : null;
+        }
+    }
+
+    /** Whether it is spread over hosts. */
+    public boolean isOverHosts() {
+        return overHosts.isGiven();
+    }
+
+    /** The first term that covers, is required and is on a topology key, or {@code null}. */
+    public @Nullable SpreadTerm requiredOn(String topologyKey) {
+        for (JudgedTerm judged : terms) {
+            if (judged.covers()
+                    && judged.term().kind() == SpreadTerm.Kind.REQUIRED
+                    && judged.term().isOn(topologyKey)) {
+                return judged.term();
+            }
+        }
+        return null;
+    }
+
+    /** The required attractions on the hostname by which a workload's pods draw each other onto one node. */
+    static List<SpreadTerm> selfAttractions(Workload workload, @Nullable String namespace) {
+        return workload.attractions().stream()
+                .filter(term -> term.isOn(SpreadTerm.HOSTNAME)
+                        && term.selector().selects(workload.podSet().labels()) == Answer.YES
+                        && term.namespaces().hold(namespace))
+                .toList();
+    }
+
+    static Spreading of(Workload workload, List<Pods> all, @Nullable String namespace, Topology topology) {
+        List<JudgedTerm> terms = workload.spreadTerms().stream()
+                .filter(term -> term.selector().selects(workload.podSet().labels()) != Answer.UNKNOWN)
+                .map(term -> judge(term, workload, all, namespace))
+                .toList();
+        return new Spreading(
+                workload,
+                terms,
+                overHosts(workload, terms, topology),
+                best(
+                        terms.stream()
+                                .filter(JudgedTerm::covers)
+                                .map(JudgedTerm::term)
+                                .toList(),
+                        SpreadTerm.ZONE),
+                !workload.hasUnknownSpreading());
+    }
+
+    private static JudgedTerm judge(SpreadTerm term, Workload workload, List<Pods> all, @Nullable String namespace) {
+        boolean own = term.selector().selects(workload.podSet().labels()) == Answer.YES;
+        List<String> others = term.isOwnRevisionOnly() ? List.of() : others(term, workload, all);
+        boolean here = term.namespaces().hold(namespace);
+        boolean covers =
+                own && here && (term.kind() != SpreadTerm.Kind.CONSTRAINT || keepsApart(term, workload, others));
+        return new JudgedTerm(term, own, others, here, covers);
+    }
+
+    private static List<String> others(SpreadTerm term, Workload workload, List<Pods> all) {
+        return all.stream()
+                .filter(pods -> !pods.workload().equals(workload.podSet().workload())
+                        && term.selector().selects(pods.labels()) == Answer.YES)
+                .map(Pods::workload)
+                .toList();
+    }
+
+    private static boolean keepsApart(SpreadTerm constraint, Workload workload, List<String> others) {
+        return others.isEmpty() && constraint.maxSkew() < Math.max(workload.mostPods(), 2);
+    }
+
+    private static Coverage overHosts(Workload workload, List<JudgedTerm> judged, Topology topology) {
+        List<SpreadTerm> covering =
+                judged.stream().filter(JudgedTerm::covers).map(JudgedTerm::term).toList();
+        Coverage byHost = best(covering, SpreadTerm.HOSTNAME);
+        if (byHost.degree() == Degree.CERTAIN || !topology.isMultiZone()) {
+            return byHost;
+        }
+        return covering.stream()
+                .filter(term -> leavesOneForEachZone(term, workload, topology))
+                .findFirst()
+                .map(term -> new Coverage(Degree.CERTAIN, term))
+                .orElse(byHost);
+    }
+
+    private static boolean leavesOneForEachZone(SpreadTerm term, Workload workload, Topology topology) {
+        return term.isOn(SpreadTerm.ZONE)
+                && (term.kind() == SpreadTerm.Kind.REQUIRED
+                        || term.isHard() && workload.mostPods() <= topology.zones());
+    }
+
+    private static Coverage best(List<SpreadTerm> covering, String topologyKey) {
+        List<SpreadTerm> onKey =
+                covering.stream().filter(term -> term.isOn(topologyKey)).toList();
+        if (onKey.isEmpty()) {
+            return new Coverage(Degree.NOT, null);
+        }
+        return onKey.stream()
+                .filter(SpreadTerm::isHard)
+                .findFirst()
+                .map(term -> new Coverage(Degree.CERTAIN, term))
+                .orElse(new Coverage(Degree.AS_FAR_AS_POSSIBLE, onKey.get(0)));
+    }
+
+    /** The number of places that a topology is known to have for a key. */
+    public static OptionalInt places(Topology topology, String topologyKey) {
+        if (topologyKey.equals(SpreadTerm.HOSTNAME)) {
+            return topology.knownNodes();
+        }
+        return topology.isMultiZone() ? topology.knownZones() : OptionalInt.empty();
+    }
+}

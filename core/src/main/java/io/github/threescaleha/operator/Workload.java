@@ -1,0 +1,163 @@
+package io.github.threescaleha.operator;
+
+import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One of the nine scalable workloads, as the operator of a release runs it from a manifest. */
+public final class Workload {
+    private final Component component;
+    private final Place place;
+    private final Pods pods;
+    private final Setting<Long> replicas;
+    private final Autoscaling autoscaling;
+    private final List<SpreadTerm> spreadTerms;
+
+    Workload(Component component, Place place, Pods pods, boolean asyncDisabled) {
+        this.component = component;
+        this.place = place;
+        this.pods = pods;
+        this.replicas = place.child("replicas").integer();
+        this.autoscaling = autoscaling(asyncDisabled);
+        this.spreadTerms = readSpreadTerms();
+    }
+
+    /** Which one it is. */
+    public Component component() {
+        return component;
+    }
+
+    /** {@code replicas}. */
+    public Setting<Long> replicas() {
+        return replicas;
+    }
+
+    /** What becomes of its {@code hpa}. */
+    public Autoscaling autoscaling() {
+        return autoscaling;
+    }
+
+    /** The pods that it runs for a number given or left out: 1 when unset, as the operator of every release does. */
+    public long pods() {
+        return replicas.or(1L);
+    }
+
+    /** Whether it runs no pods on purpose. */
+    public boolean isScaledToZero() {
+        return replicas.is(0L) && !autoscaling.isAskedFor();
+    }
+
+    /** Whether it certainly runs one pod alone. */
+    public boolean isSinglePod() {
+        return switch (autoscaling) {
+            case OFF -> !replicas.isUnknown() && pods() == 1;
+            case TAKEN_AWAY, FOUGHT -> true;
+            case ON, UNKNOWN -> false;
+        };
+    }
+
+    /** The number of pods to compare with zones and skews: the most that there can be. */
+    long mostPods() {
+        if (autoscaling.isAskedFor()) {
+            return Autoscaling.MOST_PODS;
+        }
+        return replicas.isUnknown() ? Long.MAX_VALUE : pods();
+    }
+
+    /** Whether a container of its pods certainly has neither requests nor limits of its own. */
+    public boolean hasBareContainer() {
+        return component.resourceFields().stream().anyMatch(field -> isBare(place.child(field)));
+    }
+
+    /** What it asks for to keep its pods apart, without the items that are unknown. */
+    public List<SpreadTerm> spreadTerms() {
+        return spreadTerms;
+    }
+
+    /** Whether something of what it asks for to keep its pods apart is unknown. */
+    public boolean hasUnknownSpreading() {
+        return spreadLists().stream()
+                .anyMatch(list -> list.isUnknown() || list.items().stream().anyMatch(Place::isUnknown));
+    }
+
+    /** The required terms that draw its pods to those they select. */
+    public List<SpreadTerm> attractions() {
+        return known(required(affinity("podAffinity"))).stream()
+                .map(SpreadTerm::required)
+                .toList();
+    }
+
+    /** The one host that its pods must run on, or {@code null} if they need not run on one. */
+    public @Nullable String pinnedHost() {
+        return HostPinning.host(required(affinity("nodeAffinity")));
+    }
+
+    /** Where the required node affinity is, or would be. */
+    public Pointer nodeAffinityPointer() {
+        return required(affinity("nodeAffinity")).pointer();
+    }
+
+    Pods podSet() {
+        return pods;
+    }
+
+    private Autoscaling autoscaling(boolean asyncDisabled) {
+        Setting<Boolean> hpa = place.child("hpa").bool();
+        if (!hpa.is(true)) {
+            return hpa.isUnknown() ? Autoscaling.UNKNOWN : Autoscaling.OFF;
+        }
+        if (asyncDisabled && component.isAutoscaledByAsync()) {
+            return Autoscaling.TAKEN_AWAY;
+        }
+        return replicas.isSet() ? Autoscaling.FOUGHT : Autoscaling.ON;
+    }
+
+    private static boolean isBare(Place resources) {
+        return !resources.isUnknown() && isEmpty(resources.child("requests")) && isEmpty(resources.child("limits"));
+    }
+
+    private static boolean isEmpty(Place amounts) {
+        return !amounts.isUnknown() && amounts.entries().isEmpty();
+    }
+
+    private List<SpreadTerm> readSpreadTerms() {
+        List<SpreadTerm> terms = new ArrayList<>();
+        known(required(affinity("podAntiAffinity"))).forEach(item -> terms.add(SpreadTerm.required(item)));
+        known(preferred(affinity("podAntiAffinity"))).stream()
+                .filter(SpreadTerm::hasWeight)
+                .forEach(item -> terms.add(SpreadTerm.preferred(item)));
+        known(constraints()).forEach(item -> terms.add(SpreadTerm.constraint(item)));
+        return List.copyOf(terms);
+    }
+
+    private List<Place> spreadLists() {
+        Place antiAffinity = affinity("podAntiAffinity");
+        return List.of(required(antiAffinity), preferred(antiAffinity), constraints());
+    }
+
+    private Place affinity(String kind) {
+        return place.child("affinity").child(kind);
+    }
+
+    private Place constraints() {
+        return place.child("topologySpreadConstraints");
+    }
+
+    private static Place required(Place affinity) {
+        return affinity.child("requiredDuringSchedulingIgnoredDuringExecution");
+    }
+
+    private static Place preferred(Place affinity) {
+        return affinity.child("preferredDuringSchedulingIgnoredDuringExecution");
+    }
+
+    private static List<Place> known(Place list) {
+        return list.items().stream().filter(item -> !item.isUnknown()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return component.label();
+    }
+}

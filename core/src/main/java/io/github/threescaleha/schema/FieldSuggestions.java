@@ -1,0 +1,86 @@
+package io.github.threescaleha.schema;
+
+import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.schema.FieldType.Field;
+import io.github.threescaleha.schema.FieldType.ListOf;
+import io.github.threescaleha.schema.FieldType.Struct;
+import io.github.threescaleha.yaml.Pointer;
+import io.github.threescaleha.yaml.Similarity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses which field an unknown one was meant to be: a neighbour of like name, else a place where its name belongs. */
+final class FieldSuggestions {
+    private final FieldType spec;
+
+    /** Each field's places by its name in lower case; made when the first guess needs it. */
+    private @Nullable Map<String, List<Place>> places;
+
+    private record Place(Pointer pointer, Field field) {}
+
+    FieldSuggestions(FieldType spec) {
+        this.spec = spec;
+    }
+
+    UnknownField unknownField(Pointer at, Struct around, Release release) {
+        String name = at.last();
+        String neighbour = Similarity.nearest(name, around.fields().keySet());
+        boolean sameLetters = neighbour != null && neighbour.equalsIgnoreCase(name);
+        Pointer place = sameLetters ? null : place(at, release);
+        if (place != null) {
+            return new UnknownField(at, place, true);
+        }
+        return new UnknownField(at, neighbour == null ? null : sibling(at, neighbour), false);
+    }
+
+    private @Nullable Pointer place(Pointer at, Release release) {
+        return places().getOrDefault(at.last().toLowerCase(Locale.ROOT), List.of()).stream()
+                .min(Comparator.comparing((Place place) -> !place.field().isIn(release))
+                        .thenComparing(place -> -sharedSteps(place.pointer(), at))
+                        .thenComparing(place -> place.pointer().steps().size()))
+                .map(Place::pointer)
+                .orElse(null);
+    }
+
+    private static int sharedSteps(Pointer one, Pointer other) {
+        List<String> a = one.steps();
+        List<String> b = other.steps();
+        int shared = 0;
+        while (shared < Math.min(a.size(), b.size()) && a.get(shared).equals(b.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static Pointer sibling(Pointer pointer, String name) {
+        Pointer parent = pointer.parent();
+        return parent == null ? Pointer.ROOT : parent.child(name);
+    }
+
+    private synchronized Map<String, List<Place>> places() {
+        if (places == null) {
+            Map<String, List<Place>> found = new HashMap<>();
+            collect(spec, Pointer.ROOT.child("spec"), found);
+            places = found;
+        }
+        return places;
+    }
+
+    private static void collect(FieldType type, Pointer at, Map<String, List<Place>> into) {
+        if (type instanceof ListOf list) {
+            collect(list.items(), at.child(0), into);
+        } else if (type instanceof Struct struct) {
+            struct.fields().forEach((name, field) -> {
+                Place place = new Place(at.child(name), field);
+                into.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                        .add(place);
+                collect(field.type(), place.pointer(), into);
+            });
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.threescaleha.source;
+
+/**
+ * Something that could not be done at all, as opposed to something found: a file that cannot be read, a document that
+ * cannot be parsed, a rule that crashed.
+ *
+ * @param file name of the input, as it was given
+ * @param line line from 1, or 0 if no place in the file is meant
+ * @param column column in code points from 1, or 0 if no place in the file is meant
+ * @param message what is wrong, as a sentence without its full stop
+ */
+public record Problem(String file, int line, int column, String message) {
+    /** A problem with a whole input. */
+    public static Problem of(String file, String message) {
+        return new Problem(file, 0, 0, message);
+    }
+
+    /** A problem at a place of an input. */
+    public static Problem at(String file, Position position, String message) {
+        return new Problem(file, position.line(), position.column(), message);
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.threescaleha.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON pointer (RFC 6901): where a value is, or would be, below a root.
+ *
+ * @param text the pointer, empty for the root, else each step after a slash with {@code ~} and {@code /} escaped
+ */
+public record Pointer(String text) {
+    /** The root itself. */
+    public static final Pointer ROOT = new Pointer("");
+
+    public Pointer {
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            throw new IllegalArgumentException("a pointer starts with a slash: " + text);
+        }
+    }
+
+    /** The value of a key below this one. */
+    public Pointer child(String key) {
+        return new Pointer(text + "/" + escape(key));
+    }
+
+    /** An item of this list, from 0. */
+    public Pointer child(int index) {
+        return new Pointer(text + "/" + index);
+    }
+
+    /** Below this one, the steps of another. */
+    public Pointer resolve(Pointer below) {
+        return new Pointer(text + below.text);
+    }
+
+    /** Whether this is the other or lies below it. */
+    public boolean startsWith(Pointer other) {
+        return text.startsWith(other.text)
+                && (text.length() == other.text.length() || text.charAt(other.text.length()) == '/');
+    }
+
+    /** What this lies in, or {@code null} for the root. */
+    public @Nullable Pointer parent() {
+        return text.isEmpty() ? null : new Pointer(text.substring(0, text.lastIndexOf('/')));
+    }
+
+    /** The last step, unescaped; empty for the root. */
+    public String last() {
+        return unescape(text.substring(text.lastIndexOf('/') + 1));
+    }
+
+    /** The steps, unescaped. */
+    public List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        for (int from = 1; from <= text.length(); ) {
+            int slash = text.indexOf('/', from);
+            int to = slash < 0 ? text.length() : slash;
+            steps.add(unescape(text.substring(from, to)));
+            from = to + 1;
+        }
+        return steps;
+    }
+
+    /** The way people write it: {@code spec.backend.listenerSpec.replicas}, items as {@code [0]}. */
+    public String dotted() {
+        StringBuilder out = new StringBuilder();
+        for (String step : steps()) {
+            if (isNumber(step)) {
+                out.append('[').append(step).append(']');
+            } else {
+                out.append(out.length() == 0 ? "" : ".").append(step);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isNumber(String step) {
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String escape(String key) {
+        return key.indexOf('~') < 0 && key.indexOf('/') < 0
+                ? key
+                : key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String unescape(String step) {
+        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.threescaleha.rules.disruption;
+
+import io.github.threescaleha.operator.Installation;
+import io.github.threescaleha.operator.Workload;
+import io.github.threescaleha.rule.Area;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.rule.Topic;
+import io.github.threescaleha.rule.Violation;
+import java.util.List;
+
+/** Each workload has enough pods for its disruption budget to protect. */
+public final class IneffectiveDisruptionBudgetRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "ineffective-disruption-budget",
+            Area.DISRUPTION,
+            Severity.WARNING,
+            "A disruption budget stands over single pods",
+            "a budget of at most 1 unavailable lets the only pod go, so a drain takes the workload down",
+            "set replicas to 2 or more for the workloads named");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(RuleContext context) {
+        Installation installation = context.installation();
+        List<String> single = installation.workloads().stream()
+                .filter(Workload::isSinglePod)
+                .map(workload -> workload.component().label())
+                .toList();
+        boolean on = installation.podDisruptionBudget().is(true);
+        return on && !single.isEmpty() ? List.of(violation(installation, single)) : List.of();
+    }
+
+    private static Violation violation(Installation installation, List<String> single) {
+        String message = "the pod disruption budgets of " + String.join(", ", single)
+                + " protect nothing: each runs a single pod, and a budget lets 1 go";
+        return Violation.at(
+                installation.manifest(),
+                installation.podDisruptionBudget().pointer(),
+                message,
+                Topic.POD_DISRUPTION_BUDGETS);
+    }
+}

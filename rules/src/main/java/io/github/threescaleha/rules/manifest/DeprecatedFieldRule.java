@@ -1,0 +1,72 @@
+package io.github.threescaleha.rules.manifest;
+
+import io.github.threescaleha.manifest.Manifest;
+import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.rule.Area;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.rule.Topic;
+import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.schema.DeprecatedField;
+import java.util.List;
+
+/** No field is used that has a successor. */
+public final class DeprecatedFieldRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "deprecated-field",
+            Area.MANIFEST,
+            Severity.INFO,
+            "A deprecated field",
+            "the operator rewrites or ignores it: GitOps loops over the change, or the setting silently stops working",
+            "move the setting to its successor");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(RuleContext context) {
+        Manifest manifest = context.installation().manifest();
+        return context.schema().deprecatedFields().stream()
+                .map(field -> violation(manifest, field))
+                .toList();
+    }
+
+    private static Violation violation(Manifest manifest, DeprecatedField field) {
+        String path = field.pointer().dotted();
+        Successor successor = successor(field.pointer().last());
+        return Violation.at(
+                        manifest,
+                        field.pointer(),
+                        path + " is deprecated" + since(field) + ": " + successor.effect(),
+                        Topic.referenceOf(field.pointer()))
+                .mendedBy("use " + successor.name());
+    }
+
+    private static String since(DeprecatedField field) {
+        return field.since().isAtLeast(Release.V2_9) ? " since " + field.since() : "";
+    }
+
+    /**
+     * What took the place of a field.
+     *
+     * @param name what to use
+     * @param effect what the operator does with the old one
+     */
+    private record Successor(String name, String effect) {}
+
+    private static Successor successor(String field) {
+        return switch (field) {
+            case "highAvailability" ->
+                new Successor("spec.externalComponents", "the operator replaces it by externalComponents");
+            case "sphinxSpec" -> new Successor("spec.system.searchdSpec", "the operator ignores it");
+            case "amazonSimpleStorageService" ->
+                new Successor("spec.system.fileStorage.simpleStorageService", "the operator ignores it");
+            case "openTracing" -> new Successor("openTelemetry", "openTelemetry takes its place");
+            default -> new Successor("its successor", "it will go");
+        };
+    }
+}

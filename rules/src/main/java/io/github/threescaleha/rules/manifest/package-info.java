@@ -1,0 +1,5 @@
+/** Rules about the manifest itself: does it say what its writer thinks it says. */
+@NullMarked
+package io.github.threescaleha.rules.manifest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.github.threescaleha.rules.replicas;
+
+import io.github.threescaleha.operator.Autoscaling;
+import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.Installation;
+import io.github.threescaleha.rule.Area;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.rule.Topic;
+import io.github.threescaleha.rule.Violation;
+import java.util.List;
+
+/** An autoscaled workload has requests by which its load is measured. */
+public final class HpaWithoutRequestsRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "hpa-without-requests",
+            Area.REPLICAS,
+            Severity.WARNING,
+            "An autoscaler has no requests to measure against",
+            "the autoscaler never scales: one pod carries all load, and its loss stops API calls or usage counting",
+            "remove resourceRequirementsEnabled: false, or give the workload resources of its own");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(RuleContext context) {
+        Installation installation = context.installation();
+        if (!installation.resourceRequirements().is(false)) {
+            return List.of();
+        }
+        return installation.workloads().stream()
+                .filter(workload -> isAutoscaled(workload.autoscaling()) && workload.hasBareContainer())
+                .map(workload -> violation(installation, workload.component()))
+                .toList();
+    }
+
+    private static boolean isAutoscaled(Autoscaling autoscaling) {
+        return autoscaling == Autoscaling.ON || autoscaling == Autoscaling.FOUGHT;
+    }
+
+    private static Violation violation(Installation installation, Component component) {
+        return Violation.at(
+                        installation.manifest(),
+                        component.pointer("hpa"),
+                        component
+                                + " is autoscaled but has no requests, so there is nothing to measure its load against",
+                        Topic.AUTOSCALING)
+                .of(component)
+                .because(INFO.why());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.threescaleha.rules.spreading;
+
+import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.SpreadTerm;
+import io.github.threescaleha.rule.Area;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.rule.Topic;
+import io.github.threescaleha.rule.Violation;
+import java.util.List;
+
+/** Something keeps the pods of each workload on different nodes. */
+public final class PodAntiAffinityRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "pod-anti-affinity",
+            Area.SPREADING,
+            Severity.ERROR,
+            "Nothing keeps the replicas on different nodes",
+            "all replicas may run on one node, and its loss takes the workload down",
+            "add a preferred podAntiAffinity term on kubernetes.io/hostname that selects the workload");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(RuleContext context) {
+        return context.spreadings().stream()
+                .filter(spreading ->
+                        spreading.isKnown() && !spreading.isOverHosts() && !SpreadFaults.hasError(spreading))
+                .map(spreading -> violation(context, spreading.workload().component()))
+                .toList();
+    }
+
+    private static Violation violation(RuleContext context, Component component) {
+        return Violation.at(
+                        context.installation().manifest(),
+                        SpreadFix.antiAffinity(component),
+                        "nothing keeps the pods of " + component + " on different nodes",
+                        Topic.AFFINITY)
+                .of(component)
+                .mendedBy(SpreadFix.block(context.release(), component, SpreadTerm.HOSTNAME));
+    }
+}

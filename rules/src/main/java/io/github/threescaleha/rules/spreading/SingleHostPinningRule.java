@@ -1,0 +1,46 @@
+package io.github.threescaleha.rules.spreading;
+
+import io.github.threescaleha.operator.Spreading;
+import io.github.threescaleha.operator.Workload;
+import io.github.threescaleha.rule.Area;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.rule.Topic;
+import io.github.threescaleha.rule.Violation;
+import java.util.List;
+
+/** No workload is bound to one node. */
+public final class SingleHostPinningRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "single-host-pinning",
+            Area.SPREADING,
+            Severity.ERROR,
+            "Node affinity pins the workload to one host",
+            "all replicas run on one node; its loss or drain takes the workload down until it is back",
+            "select nodes by a label that several nodes carry, or remove the node affinity");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(RuleContext context) {
+        return context.spreadings().stream()
+                .map(Spreading::workload)
+                .filter(workload -> workload.pinnedHost() != null)
+                .map(workload -> violation(context, workload))
+                .toList();
+    }
+
+    private static Violation violation(RuleContext context, Workload workload) {
+        return Violation.at(
+                        context.installation().manifest(),
+                        workload.nodeAffinityPointer(),
+                        "all pods of " + workload + " must run on the one node " + workload.pinnedHost(),
+                        Topic.AFFINITY)
+                .of(workload.component());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.threescaleha.rules.spreading;
+
+import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.SpreadTerm;
+import io.github.threescaleha.rule.Area;
+import io.github.threescaleha.rule.Rule;
+import io.github.threescaleha.rule.RuleContext;
+import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.rule.Topic;
+import io.github.threescaleha.rule.Violation;
+import java.util.List;
+
+/** On several zones, something keeps the pods of each workload in different zones. */
+public final class ZoneSpreadRule implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "zone-spread",
+            Area.SPREADING,
+            Severity.ERROR,
+            "Nothing spreads the replicas over zones",
+            "all replicas may run in one zone, and its loss takes the workload down",
+            "add a preferred podAntiAffinity term on topology.kubernetes.io/zone that selects the workload");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(RuleContext context) {
+        if (!context.topology().isMultiZone()) {
+            return List.of();
+        }
+        return context.spreadings().stream()
+                .filter(spreading ->
+                        spreading.isKnown() && !spreading.overZones().isGiven())
+                .map(spreading -> violation(context, spreading.workload().component()))
+                .toList();
+    }
+
+    private static Violation violation(RuleContext context, Component component) {
+        return Violation.at(
+                        context.installation().manifest(),
+                        SpreadFix.antiAffinity(component),
+                        "nothing keeps the pods of " + component + " in different zones",
+                        Topic.AFFINITY)
+                .of(component)
+                .mendedBy(SpreadFix.block(context.release(), component, SpreadTerm.ZONE));
+    }
+}
