@@ -27,6 +27,11 @@ final class Judge {
         this.schema = schema;
     }
 
+    /** What is known of the rules that it runs. */
+    List<RuleInfo> rules() {
+        return rules.stream().map(Rule::info).toList();
+    }
+
     /**
      * Judges an APIManager.
      *

@@ -3,6 +3,7 @@ package io.github.threescaleha.engine;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.Finding.Status;
+import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run found. Findings are in the order of path, line, column and rule.
  *
+ * @param rules the rules that ran
  * @param topology the cluster that was judged for
  * @param apiManagers the APIManagers judged
  * @param findings what was found
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the texts that findings are in, by name, to show lines of them
  */
 public record Report(
+        List<RuleInfo> rules,
         Topology topology,
         List<ApiManager> apiManagers,
         List<Finding> findings,
@@ -31,6 +34,7 @@ public record Report(
         Summary summary,
         Map<String, SourceFile> sources) {
     public Report {
+        rules = List.copyOf(rules);
         apiManagers = List.copyOf(apiManagers);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);

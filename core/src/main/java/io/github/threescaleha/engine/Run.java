@@ -103,7 +103,15 @@ final class Run {
         findings.sort(ORDER);
         Summary summary =
                 Summary.of(files.size() + unreadable, outcome.apiManagers.size(), skipped(outcome.seen), findings);
-        return new Report(topology, outcome.apiManagers, findings, problems, outcome.notes, summary, sources(findings));
+        return new Report(
+                judge.rules(),
+                topology,
+                outcome.apiManagers,
+                findings,
+                problems,
+                outcome.notes,
+                summary,
+                sources(findings));
     }
 
     /** A Secret that several APIManagers share is judged for each, and told once. */
