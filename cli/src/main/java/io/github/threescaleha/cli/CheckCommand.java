@@ -1,5 +1,7 @@
 package io.github.threescaleha.cli;
 
+import io.github.threescaleha.engine.Baseline;
+import io.github.threescaleha.engine.FailOn;
 import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.operator.Release;
@@ -8,10 +10,11 @@ import io.github.threescaleha.report.JsonWriter;
 import io.github.threescaleha.report.ReportWriter;
 import io.github.threescaleha.report.Style;
 import io.github.threescaleha.report.TextWriter;
-import io.github.threescaleha.rule.Severity;
+import io.github.threescaleha.source.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -64,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--topology",
             paramLabel = "TOPOLOGY",
             description = "single-node, multi-node (default) or multi-zone.")
-    private String topology = Topology.Kind.MULTI_NODE.label();
+    private @Nullable String topology;
 
     @Option(names = "--nodes", paramLabel = "N", description = "Number of nodes of the cluster, if it is known.")
     private @Nullable Integer nodes;
@@ -82,7 +85,22 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description = "Findings that make the exit code 1: error (default), warning, info or never.")
-    private String failOn = "error";
+    private @Nullable String failOn;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Configuration; else the nearest .threescale-ha.yaml upward from each file.")
+    private @Nullable Path config;
+
+    @Option(names = "--print-config", description = "Print what applies to each PATH, and check nothing.")
+    private boolean printConfig;
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Findings that are known and do not count.")
+    private @Nullable Path baseline;
+
+    @Option(names = "--update-baseline", description = "Write all findings of this run into the baseline.")
+    private boolean updateBaseline;
 
     @Option(names = "--stdin-name", paramLabel = "NAME", description = "What standard input is called in the report.")
     private String stdinName = STDIN;
@@ -104,28 +122,71 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FailOn threshold = FailOn.named(failOn);
-        if (threshold == null) {
-            throw misuse("--fail-on takes error, warning, info or never, not '" + failOn + "'");
+        if (printConfig) {
+            return printConfiguration();
         }
         ReportWriter writer = writer();
-        Report report = check();
+        Baseline known = knownFindings();
+        HaLinter linter = linter().baseline(known).build();
+        Report report = check(linter);
+        if (updateBaseline && baseline != null && report.problems().isEmpty()) {
+            err.println("threescale-ha: " + new BaselineFile(baseline).update(report, known));
+            report = report.asBaseline();
+        }
         writer.write(report, out);
         if (!quiet) {
             report.notes().forEach(note -> err.println("threescale-ha: note: " + note));
         }
-        return exitCode(report, threshold);
+        return exitCode(report);
     }
 
-    private Report check() {
-        HaLinter linter =
-                HaLinter.builder().release(release).topology(topology()).build();
+    private int printConfiguration() {
+        HaLinter linter = linter().build();
+        for (String path : paths) {
+            try {
+                out.print(linter.effectiveConfiguration(path.equals(STDIN) ? stdinName : path));
+            } catch (UnreadableException e) {
+                throw misuse(e.problem().toString());
+            }
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private Baseline knownFindings() {
+        if (baseline == null) {
+            if (updateBaseline) {
+                throw misuse("--update-baseline needs --baseline FILE");
+            }
+            return Baseline.EMPTY;
+        }
+        try {
+            return new BaselineFile(baseline).read(updateBaseline);
+        } catch (UnreadableException e) {
+            throw misuse(e.problem().toString());
+        }
+    }
+
+    private HaLinter.Builder linter() {
+        HaLinter.Builder builder = HaLinter.builder().release(release).failOn(threshold());
+        if (topology != null) {
+            builder.topology(topology(topology));
+        }
+        if (nodes != null) {
+            builder.nodes(atLeastOne("--nodes", nodes));
+        }
+        if (zones != null) {
+            builder.zones(atLeastOne("--zones", zones));
+        }
+        return config == null ? builder.findConfiguration() : builder.configuration(config);
+    }
+
+    private Report check(HaLinter linter) {
         boolean readsStdin = paths.contains(STDIN);
         List<String> files = paths.stream().filter(path -> !path.equals(STDIN)).toList();
         return linter.check(files, readsStdin ? new HaLinter.Stream(stdinName, in) : null);
     }
 
-    private int exitCode(Report report, FailOn threshold) {
+    private int exitCode(Report report) {
         if (!report.problems().isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -134,27 +195,31 @@ final class CheckCommand implements Callable<Integer> {
                     + "; if that is all right, say --allow-empty");
             return ExitCode.FAILED;
         }
-        Severity least = threshold.severity();
-        return least != null && report.hasFindings(least) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return report.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private Topology topology() {
+    private @Nullable FailOn threshold() {
+        FailOn threshold = failOn == null ? null : FailOn.named(failOn);
+        if (failOn != null && threshold == null) {
+            throw misuse("--fail-on takes error, warning, info or never, not '" + failOn + "'");
+        }
+        return threshold;
+    }
+
+    private Topology topology(String label) {
         for (Topology.Kind kind : Topology.Kind.values()) {
-            if (kind.label().equals(topology)) {
-                return new Topology(kind, count("--nodes", nodes), count("--zones", zones));
+            if (kind.label().equals(label)) {
+                return new Topology(kind, OptionalInt.empty(), OptionalInt.empty());
             }
         }
-        throw misuse("--topology takes single-node, multi-node or multi-zone, not '" + topology + "'");
+        throw misuse("--topology takes single-node, multi-node or multi-zone, not '" + label + "'");
     }
 
-    private OptionalInt count(String option, @Nullable Integer number) {
-        if (number == null) {
-            return OptionalInt.empty();
-        }
+    private int atLeastOne(String option, int number) {
         if (number < 1) {
             throw misuse(option + " takes a number from 1 up, not " + number);
         }
-        return OptionalInt.of(number);
+        return number;
     }
 
     private ReportWriter writer() {

@@ -1,7 +1,8 @@
 package io.github.threescaleha.cli;
 
-import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.schema.ConfigurationSchema;
+import io.github.threescaleha.schema.ManifestSchema;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,12 +25,15 @@ final class SchemaCommand implements Runnable {
             description = "3scale release, 2.8 to 2.16 (default).")
     private Release release = Release.newest();
 
+    @Option(names = "--config", description = "The schema of the configuration file instead.")
+    private boolean config;
+
     SchemaCommand(PrintWriter out) {
         this.out = out;
     }
 
     @Override
     public void run() {
-        out.println(HaLinter.builder().build().schema(release));
+        out.println(config ? ConfigurationSchema.print() : new ManifestSchema().print(release));
     }
 }

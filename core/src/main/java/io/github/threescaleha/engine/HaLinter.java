@@ -13,8 +13,10 @@ import io.github.threescaleha.source.UnreadableException;
 import io.github.threescaleha.yaml.YamlReader;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HaLinter {
-    private final @Nullable Release release;
-    private final Topology topology;
+    private final Settings settings;
     private final RuleSet rules;
     private final Limits limits;
     private final ManifestSchema schema = new ManifestSchema();
 
     private HaLinter(Builder builder) {
-        this.release = builder.release;
-        this.topology = builder.topology;
+        this.settings = builder.settings();
         this.rules = builder.rules == null ? RuleSet.installed() : builder.rules;
         this.limits = builder.limits;
     }
@@ -94,6 +94,23 @@ public final class HaLinter {
         return run.report();
     }
 
+    /**
+     * What applies to a file, once options, configuration and exceptions are put together, in the form of a configuration.
+     *
+     * @throws UnreadableException if its configuration cannot be used
+     */
+    public String effectiveConfiguration(String file) throws UnreadableException {
+        Configurations configurations = new Configurations(settings.configuration(), rules.ids());
+        Configuration configuration = configurations.of(Path.of(file));
+        if (!configurations.problems().isEmpty()) {
+            throw new UnreadableException(configurations.problems().get(0));
+        }
+        Level level = configuration == null
+                ? settings.options()
+                : settings.options().over(configuration.levelFor(Path.of(file)));
+        return EffectiveConfiguration.of(file, level, settings.failOn(configuration), configuration);
+    }
+
     /** The rules that it runs. */
     public RuleSet rules() {
         return rules;
@@ -113,27 +130,77 @@ public final class HaLinter {
     }
 
     private Run newRun() {
-        return new Run(release, topology, new Judge(rules.rules(), schema), new YamlReader(limits));
+        return new Run(settings, rules, new Judge(rules.rules(), schema), new YamlReader(limits));
     }
 
     /** Collects how to check. */
     public static final class Builder {
         private @Nullable Release release;
-        private Topology topology = Topology.multiNode();
+        private Topology.@Nullable Kind topology;
+        private @Nullable Integer nodes;
+        private @Nullable Integer zones;
+        private @Nullable FailOn failOn;
+        private Configurations.Source configuration = Configurations.Source.NONE;
+        private Baseline baseline = Baseline.EMPTY;
+        private @Nullable LocalDate today;
         private @Nullable RuleSet rules;
         private Limits limits = Limits.DEFAULT;
 
         private Builder() {}
 
-        /** The release to judge by, whatever a manifest says of itself. */
+        /** The release to judge by, whatever a manifest or a configuration says. */
         public Builder release(@Nullable Release asked) {
             this.release = asked;
             return this;
         }
 
-        /** The cluster to judge for. */
+        /** The cluster to judge for, whatever a configuration says. */
         public Builder topology(Topology cluster) {
-            this.topology = cluster;
+            this.topology = cluster.kind();
+            cluster.knownNodes().ifPresent(this::nodes);
+            cluster.knownZones().ifPresent(this::zones);
+            return this;
+        }
+
+        /** The number of nodes of the cluster, whatever its kind is. */
+        public Builder nodes(int number) {
+            this.nodes = number;
+            return this;
+        }
+
+        /** The number of zones of the cluster, whatever its kind is. */
+        public Builder zones(int number) {
+            this.zones = number;
+            return this;
+        }
+
+        /** Which findings make a run fail, whatever a configuration says; errors if neither says. */
+        public Builder failOn(@Nullable FailOn threshold) {
+            this.failOn = threshold;
+            return this;
+        }
+
+        /** The configuration for all files. */
+        public Builder configuration(Path file) {
+            this.configuration = new Configurations.Source(file, false);
+            return this;
+        }
+
+        /** For each file, the nearest {@code .threescale-ha.yaml} upward from it. */
+        public Builder findConfiguration() {
+            this.configuration = new Configurations.Source(null, true);
+            return this;
+        }
+
+        /** The findings that are known. */
+        public Builder baseline(Baseline known) {
+            this.baseline = known;
+            return this;
+        }
+
+        /** The day by which waivers expire, in place of that of the run. */
+        public Builder today(LocalDate day) {
+            this.today = day;
             return this;
         }
 
@@ -152,6 +219,11 @@ public final class HaLinter {
         /** The linter. */
         public HaLinter build() {
             return new HaLinter(this);
+        }
+
+        private Settings settings() {
+            Level options = new Level(release, topology, nodes, zones, Map.of());
+            return new Settings(options, failOn, configuration, baseline, today);
         }
     }
 }

@@ -3,11 +3,11 @@ package io.github.threescaleha.engine;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.operator.Release;
-import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
 import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.schema.ManifestSchema;
 import io.github.threescaleha.schema.SchemaReport;
@@ -35,6 +35,7 @@ final class Judge {
     /**
      * Judges an APIManager.
      *
+     * @param level the cluster that it runs on, and which rules run and how grave they are
      * @param findings where its findings go
      * @param problems where rules that failed are told
      * @return the installation that it makes
@@ -42,24 +43,27 @@ final class Judge {
     Installation judge(
             Manifest manifest,
             Release release,
-            Topology topology,
+            Level level,
             List<Manifest> secrets,
             List<Finding> findings,
             List<Problem> problems) {
         SchemaReport report = schema.check(manifest, release);
         Installation installation = Installation.of(manifest, release, report.spec(), secrets);
-        RuleContext context = new RuleContext(installation, report, topology);
+        RuleContext context = new RuleContext(installation, report, level.cluster());
         for (Rule rule : rules) {
-            run(rule, context, findings, problems);
+            if (!level.isOff(rule.info().id())) {
+                run(rule, context, level, findings, problems);
+            }
         }
         return installation;
     }
 
-    private static void run(Rule rule, RuleContext context, List<Finding> findings, List<Problem> problems) {
+    private static void run(
+            Rule rule, RuleContext context, Level level, List<Finding> findings, List<Problem> problems) {
         RuleInfo info = rule.info();
         try {
             rule.check(context).stream()
-                    .map(violation -> finding(info, violation, context.release()))
+                    .map(violation -> finding(info, violation, level, context.release()))
                     .forEach(findings::add);
         } catch (RuntimeException | StackOverflowError e) {
             String file = context.installation().manifest().source().name();
@@ -70,10 +74,11 @@ final class Judge {
         }
     }
 
-    private static Finding finding(RuleInfo info, Violation violation, Release release) {
+    private static Finding finding(RuleInfo info, Violation violation, Level level, Release release) {
+        Severity configured = level.severity(info.id());
         return new Finding(
                 info.id(),
-                Objects.requireNonNullElse(violation.severity(), info.severity()),
+                configured == null ? Objects.requireNonNullElse(violation.severity(), info.severity()) : configured,
                 violation.message(),
                 violation.component(),
                 location(violation),

@@ -1,6 +1,8 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.manifest.DocumentManifests;
+import io.github.threescaleha.manifest.IgnoreComment;
+import io.github.threescaleha.manifest.IgnoreComments;
 import io.github.threescaleha.manifest.Kustomization;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.manifest.ManifestReader;
@@ -19,9 +21,15 @@ import java.util.List;
  * @param source its name, and its text with secrets masked
  * @param documents what each document that is not empty holds
  * @param patchFiles the files that it names as patches, if it is a kustomization
+ * @param comments the comments that ask for findings to be ignored
  * @param problems what could not be read
  */
-record ReadFile(SourceFile source, List<DocumentManifests> documents, List<String> patchFiles, List<Problem> problems) {
+record ReadFile(
+        SourceFile source,
+        List<DocumentManifests> documents,
+        List<String> patchFiles,
+        List<IgnoreComment> comments,
+        List<Problem> problems) {
     static ReadFile of(SourceFile source, YamlReader reader) {
         YamlStream stream = reader.read(source);
         List<DocumentManifests> documents = new ArrayList<>();
@@ -34,7 +42,12 @@ record ReadFile(SourceFile source, List<DocumentManifests> documents, List<Strin
                 }
             }
         }
-        return new ReadFile(SecretMask.mask(source, stream.documents()), documents, patchFiles, stream.problems());
+        List<Manifest> manifests = documents.stream()
+                .flatMap(document -> document.manifests().stream())
+                .toList();
+        List<IgnoreComment> comments = IgnoreComments.find(source, stream.documents(), manifests);
+        return new ReadFile(
+                SecretMask.mask(source, stream.documents()), documents, patchFiles, comments, stream.problems());
     }
 
     String name() {

@@ -2,9 +2,7 @@ package io.github.threescaleha.engine;
 
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
-import io.github.threescaleha.rule.Finding.Status;
 import io.github.threescaleha.rule.RuleInfo;
-import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import java.util.Collections;
@@ -23,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes things to know about how it was judged
  * @param summary counts
  * @param sources the texts that findings are in, by name, to show lines of them
+ * @param isFailed whether something is found that makes the run fail
  */
 public record Report(
         List<RuleInfo> rules,
@@ -32,7 +31,8 @@ public record Report(
         List<Problem> problems,
         List<String> notes,
         Summary summary,
-        Map<String, SourceFile> sources) {
+        Map<String, SourceFile> sources,
+        boolean isFailed) {
     public Report {
         rules = List.copyOf(rules);
         apiManagers = List.copyOf(apiManagers);
@@ -42,11 +42,12 @@ public record Report(
         sources = Collections.unmodifiableMap(sources);
     }
 
-    /** Whether something is found that counts, at least as grave as this. */
-    public boolean hasFindings(Severity atLeast) {
-        return findings.stream()
-                .anyMatch(finding ->
-                        finding.status() == Status.NEW && finding.severity().isAtLeast(atLeast));
+    /** The same once all that it found is in the baseline: nothing in it counts any more. */
+    public Report asBaseline() {
+        Baseline all = Baseline.of(this);
+        List<Finding> known = findings.stream().map(all::apply).toList();
+        Summary counted = Summary.of(summary.files(), summary.apiManagers(), summary.skippedDocuments(), known);
+        return new Report(rules, topology, apiManagers, known, problems, notes, counted, sources, false);
     }
 
     /** The text that a finding is in, or {@code null} if it is not kept. */

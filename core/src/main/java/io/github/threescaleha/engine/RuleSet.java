@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a run, each with the provider that has its prose. */
 public final class RuleSet {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<RuleProvider> providers = new ArrayList<>();
 
     private record Entry(Rule rule, RuleInfo info, @Nullable RuleProvider provider) {}
 
@@ -22,6 +23,7 @@ public final class RuleSet {
     public static RuleSet installed() {
         RuleSet rules = new RuleSet();
         for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, RuleSet.class.getClassLoader())) {
+            rules.providers.add(provider);
             provider.rules().forEach(rule -> rules.add(rule, provider));
         }
         return rules;
@@ -39,26 +41,35 @@ public final class RuleSet {
         return entries.values().stream().map(Entry::rule).toList();
     }
 
-    /** What is known of each rule. */
+    /** What is known of each rule, those about waivers last. */
     public List<RuleInfo> infos() {
-        return entries.values().stream().map(Entry::info).toList();
+        List<RuleInfo> infos = new ArrayList<>();
+        entries.values().forEach(entry -> infos.add(entry.info()));
+        infos.addAll(WaiverRules.ALL);
+        return List.copyOf(infos);
     }
 
     /** What is known of a rule, or {@code null} if there is none of that id. */
     public @Nullable RuleInfo info(String id) {
-        Entry entry = entries.get(id);
-        return entry == null ? null : entry.info();
+        return infos().stream().filter(info -> info.id().equals(id)).findFirst().orElse(null);
     }
 
     /** The prose of a rule as Markdown, empty if it has none. */
     public String page(String id) {
         Entry entry = entries.get(id);
-        return entry == null || entry.provider() == null ? "" : entry.provider().page(id);
+        if (entry != null) {
+            return entry.provider() == null ? "" : entry.provider().page(id);
+        }
+        return providers.stream()
+                .map(provider -> provider.page(id))
+                .filter(page -> !page.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** All ids. */
     public List<String> ids() {
-        return new ArrayList<>(entries.keySet());
+        return infos().stream().map(RuleInfo::id).toList();
     }
 
     private void add(Rule rule, @Nullable RuleProvider provider) {

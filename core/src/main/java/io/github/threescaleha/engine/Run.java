@@ -4,18 +4,17 @@ import io.github.threescaleha.manifest.DocumentManifests;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.DatabaseSecret;
 import io.github.threescaleha.operator.Installation;
-import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.ReleaseChoice;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
+import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.yaml.YamlReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +29,17 @@ final class Run {
             .thenComparingInt(finding -> finding.location().column())
             .thenComparing(Finding::rule);
 
-    private final @Nullable Release release;
-    private final Topology topology;
+    private final Settings settings;
+    private final Configurations configurations;
     private final Judge judge;
     private final YamlReader reader;
     private final List<ReadFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int unreadable;
 
-    Run(@Nullable Release release, Topology topology, Judge judge, YamlReader reader) {
-        this.release = release;
-        this.topology = topology;
+    Run(Settings settings, RuleSet rules, Judge judge, YamlReader reader) {
+        this.settings = settings;
+        this.configurations = new Configurations(settings.configuration(), rules.ids());
         this.judge = judge;
         this.reader = reader;
     }
@@ -71,7 +70,7 @@ final class Run {
         Outcome outcome = new Outcome();
         for (ReadFile file : judged) {
             for (Manifest manifest : file.manifests(Manifest.Kind.API_MANAGER)) {
-                judge(manifest, secrets, outcome);
+                judge(manifest, file, secrets, outcome);
             }
         }
         return report(outcome);
@@ -82,36 +81,101 @@ final class Run {
         private final List<ApiManager> apiManagers = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
-        private final Set<Manifest> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<Level> levels = new ArrayList<>();
+        private final Map<Manifest, ReleaseChoice> judged = new HashMap<>();
+        private final Map<String, Configuration> configurationOf = new HashMap<>();
     }
 
-    private void judge(Manifest manifest, List<Manifest> secrets, Outcome outcome) {
-        ReleaseChoice choice = ReleaseChoice.of(manifest, release, null);
+    private void judge(Manifest manifest, ReadFile file, List<Manifest> secrets, Outcome outcome) {
+        Level level = level(file.name(), outcome);
+        ReleaseChoice choice = ReleaseChoice.of(manifest, settings.options().release(), level.release());
         if (choice.note() != null) {
-            outcome.notes.add(manifest.source().name() + ": " + choice.note());
+            outcome.notes.add(file.name() + ": " + choice.note());
         }
-        Installation installation =
-                judge.judge(manifest, choice.release(), topology, secrets, outcome.findings, problems);
-        outcome.seen.add(manifest);
-        installation.secrets().forEach(secret -> outcome.seen.add(secret.manifest()));
-        outcome.apiManagers.add(new ApiManager(
-                manifest.source().name(), manifest.document(), manifest.name(), manifest.namespace(), choice));
+        Installation installation = judge.judge(manifest, choice.release(), level, secrets, outcome.findings, problems);
+        outcome.levels.add(level);
+        outcome.judged.put(manifest, choice);
+        installation.secrets().forEach(secret -> outcome.judged.putIfAbsent(secret.manifest(), choice));
+        outcome.apiManagers.add(
+                new ApiManager(file.name(), manifest.document(), manifest.name(), manifest.namespace(), choice));
+    }
+
+    private Level level(String file, Outcome outcome) {
+        Path path = Path.of(file.equals("-") ? "stdin" : file);
+        Configuration configuration = configurations.of(path);
+        if (configuration == null) {
+            return settings.options();
+        }
+        outcome.configurationOf.put(file, configuration);
+        return settings.options().over(configuration.levelFor(path));
     }
 
     private Report report(Outcome outcome) {
-        List<Finding> findings = withoutRepeats(outcome.findings);
+        List<Finding> findings = accepted(withoutRepeats(outcome.findings), outcome);
         findings.sort(ORDER);
-        Summary summary =
-                Summary.of(files.size() + unreadable, outcome.apiManagers.size(), skipped(outcome.seen), findings);
+        problems.addAll(configurations.problems());
+        Summary summary = Summary.of(
+                files.size() + unreadable, outcome.apiManagers.size(), skipped(outcome.judged.keySet()), findings);
         return new Report(
-                judge.rules(),
-                topology,
+                rules(outcome),
+                topology(outcome),
                 outcome.apiManagers,
                 findings,
                 problems,
                 outcome.notes,
                 summary,
-                sources(findings));
+                sources(findings),
+                findings.stream().anyMatch(finding -> fails(finding, outcome)));
+    }
+
+    private boolean fails(Finding finding, Outcome outcome) {
+        Configuration configuration =
+                outcome.configurationOf.get(finding.location().file());
+        return finding.status() == Finding.Status.NEW
+                && settings.failOn(configuration).includes(finding.severity());
+    }
+
+    /** The rules that ran for some manifest. */
+    private List<RuleInfo> rules(Outcome outcome) {
+        return judge.rules().stream()
+                .filter(rule ->
+                        outcome.levels.isEmpty() || outcome.levels.stream().anyMatch(level -> !level.isOff(rule.id())))
+                .toList();
+    }
+
+    private Topology topology(Outcome outcome) {
+        return (outcome.levels.isEmpty() ? settings.options() : outcome.levels.get(0)).cluster();
+    }
+
+    /** The findings with those marked that waivers or the baseline accept, and those about the waivers themselves. */
+    private List<Finding> accepted(List<Finding> findings, Outcome outcome) {
+        Waivers waivers = new Waivers(settings.today(), configurations.all());
+        for (ReadFile file : files) {
+            addWaivers(file, waivers, outcome);
+        }
+        List<Finding> result = new ArrayList<>();
+        for (Finding finding : findings) {
+            Configuration configuration =
+                    outcome.configurationOf.get(finding.location().file());
+            result.add(waivers.apply(finding, configuration));
+        }
+        result.addAll(waivers.leftOver());
+        result.replaceAll(settings.baseline()::apply);
+        return result;
+    }
+
+    private void addWaivers(ReadFile file, Waivers waivers, Outcome outcome) {
+        for (DocumentManifests document : file.documents()) {
+            for (Manifest manifest : document.manifests()) {
+                ReleaseChoice choice = outcome.judged.get(manifest);
+                if (choice != null) {
+                    waivers.add(
+                            ManifestWaiver.of(manifest, file.comments(), configurations.ruleIds()),
+                            level(file.name(), outcome),
+                            choice.release());
+                }
+            }
+        }
     }
 
     /** A Secret that several APIManagers share is judged for each, and told once. */
@@ -144,7 +208,7 @@ final class Run {
         Map<String, SourceFile> needed = new HashMap<>();
         for (Finding finding : findings) {
             String name = finding.location().file();
-            SourceFile source = all.get(name);
+            @Nullable SourceFile source = all.get(name);
             if (source != null) {
                 needed.put(name, source);
             }

@@ -6,7 +6,9 @@ import io.github.threescaleha.yaml.Locator;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlMapping.DuplicateKey;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,22 @@ public record Manifest(
         YamlMapping metadata = root.mapping("metadata");
         YamlMapping annotations = metadata == null ? null : metadata.mapping("annotations");
         return annotations == null ? null : annotations.string(name);
+    }
+
+    /** All annotations that are texts, in the order written. */
+    public Map<String, String> annotations() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        YamlMapping metadata = root.mapping("metadata");
+        YamlMapping annotations = metadata == null ? null : metadata.mapping("annotations");
+        if (annotations != null) {
+            for (YamlMapping.Entry entry : annotations.entries()) {
+                String text = annotations.string(entry.name());
+                if (text != null) {
+                    texts.put(entry.name(), text);
+                }
+            }
+        }
+        return texts;
     }
 
     /** Whether two objects can be in one namespace: the same, or one does not say which. */

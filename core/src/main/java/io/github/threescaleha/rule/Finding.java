@@ -69,6 +69,11 @@ public record Finding(
         }
     }
 
+    /** The same with another standing. */
+    public Finding with(Status other, @Nullable String because) {
+        return new Finding(rule, severity, message, component, location, why, fix, url, other, because);
+    }
+
     /** An identity that stays when lines move or the file is renamed: 32 hexadecimal digits. */
     public String fingerprint() {
         String identity = String.join(

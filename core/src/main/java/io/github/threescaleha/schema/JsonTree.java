@@ -36,6 +36,11 @@ final class JsonTree {
         return object;
     }
 
+    /** A mapping's tree. */
+    static ObjectNode ofObject(YamlMapping root) {
+        return object(root);
+    }
+
     private static ObjectNode object(YamlMapping mapping) {
         ObjectNode object = NODES.objectNode();
         for (YamlMapping.Entry entry : mapping.entries()) {

@@ -61,7 +61,7 @@ final class Violations {
         }
     }
 
-    private static Pointer pointer(NodePath path) {
+    static Pointer pointer(NodePath path) {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < path.getNameCount(); i++) {
             Object step = path.getElement(i);

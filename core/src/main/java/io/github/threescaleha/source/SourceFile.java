@@ -38,7 +38,8 @@ public record SourceFile(String name, String text) {
         return end + (pair ? 2 : 1);
     }
 
-    private static boolean isBreak(char c) {
+    /** Whether YAML ends a line at this character. */
+    public static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

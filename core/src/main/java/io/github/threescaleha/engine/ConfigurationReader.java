@@ -1,0 +1,200 @@
+package io.github.threescaleha.engine;
+
+import io.github.threescaleha.engine.Level.RuleLevel;
+import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.schema.ConfigurationSchema;
+import io.github.threescaleha.schema.SchemaViolation;
+import io.github.threescaleha.source.Limits;
+import io.github.threescaleha.source.Position;
+import io.github.threescaleha.source.Problem;
+import io.github.threescaleha.source.SourceFile;
+import io.github.threescaleha.yaml.Locator;
+import io.github.threescaleha.yaml.Pointer;
+import io.github.threescaleha.yaml.Similarity;
+import io.github.threescaleha.yaml.YamlMapping;
+import io.github.threescaleha.yaml.YamlNode;
+import io.github.threescaleha.yaml.YamlReader;
+import io.github.threescaleha.yaml.YamlScalar;
+import io.github.threescaleha.yaml.YamlSequence;
+import io.github.threescaleha.yaml.YamlStream;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a configuration file. What is wrong in it is told with its place; such a configuration is not used. */
+final class ConfigurationReader {
+    private final SourceFile source;
+    private final Path folder;
+    private final List<String> ruleIds;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ConfigurationReader(SourceFile source, Path folder, List<String> ruleIds) {
+        this.source = source;
+        this.folder = folder;
+        this.ruleIds = ruleIds;
+    }
+
+    /**
+     * Reads a configuration.
+     *
+     * @param source its text
+     * @param folder the folder that it is in, absolute
+     * @param ruleIds the rules that there are
+     * @param problems where is told what is wrong
+     * @return the configuration, or {@code null} if something is wrong
+     */
+    static @Nullable Configuration read(SourceFile source, Path folder, List<String> ruleIds, List<Problem> problems) {
+        ConfigurationReader reader = new ConfigurationReader(source, folder, ruleIds);
+        Configuration configuration = reader.read();
+        problems.addAll(reader.problems);
+        return reader.problems.isEmpty() ? configuration : null;
+    }
+
+    private @Nullable Configuration read() {
+        YamlStream stream = new YamlReader(Limits.DEFAULT).read(source);
+        problems.addAll(stream.problems());
+        if (!problems.isEmpty()) {
+            return null;
+        }
+        YamlNode node =
+                stream.documents().isEmpty() ? null : stream.documents().get(0).root();
+        if (node == null || node instanceof YamlScalar scalar && scalar.isNull()) {
+            return new Configuration(source.name(), folder, Level.SILENT, null, List.of(), List.of());
+        }
+        if (!(node instanceof YamlMapping root)) {
+            problems.add(Problem.at(source.name(), node.span().start(), "a configuration is a mapping"));
+            return null;
+        }
+        validate(root);
+        return problems.isEmpty() ? configuration(root) : null;
+    }
+
+    private void validate(YamlMapping root) {
+        root.duplicates()
+                .forEach(key ->
+                        problems.add(Problem.at(source.name(), key.again().start(), key.name() + " is given twice")));
+        for (SchemaViolation violation : ConfigurationSchema.violations(root)) {
+            problems.add(problem(root, violation.pointer(), violation.message()));
+        }
+    }
+
+    private Problem problem(YamlMapping root, Pointer at, String message) {
+        return Problem.at(
+                source.name(),
+                Locator.locate(root, Locator.ofDocument(root), at).start(),
+                message);
+    }
+
+    private Configuration configuration(YamlMapping root) {
+        List<Configuration.PathOverride> overrides = new ArrayList<>();
+        for (YamlMapping override : mappings(root.get("overrides"))) {
+            overrides.add(new Configuration.PathOverride(texts(override.get("paths")), level(override)));
+        }
+        String failOn = root.string("fail-on");
+        return new Configuration(
+                source.name(),
+                folder,
+                level(root),
+                failOn == null ? null : FailOn.named(failOn),
+                overrides,
+                waivers(root));
+    }
+
+    private Level level(YamlMapping mapping) {
+        String release = mapping.string("release");
+        return new Level(
+                release == null ? null : Release.named(release),
+                topology(mapping.string("topology")),
+                number(mapping.get("nodes")),
+                number(mapping.get("zones")),
+                rules(mapping.mapping("rules")));
+    }
+
+    private Map<String, RuleLevel> rules(@Nullable YamlMapping mapping) {
+        Map<String, RuleLevel> rules = new LinkedHashMap<>();
+        if (mapping != null) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                checkRule(entry.name(), entry.key().span().start());
+                YamlScalar value = (YamlScalar) entry.value();
+                rules.put(
+                        entry.name(),
+                        value.type() == YamlScalar.Type.BOOLEAN ? RuleLevel.OFF : RuleLevel.named(value.text()));
+            }
+        }
+        return rules;
+    }
+
+    private void checkRule(String rule, Position at) {
+        if (!ruleIds.contains(rule)) {
+            String nearest = Similarity.nearest(rule, ruleIds);
+            String hint = nearest == null ? "" : "; did you mean " + nearest + "?";
+            problems.add(Problem.at(source.name(), at, "there is no rule " + rule + hint));
+        }
+    }
+
+    private List<ConfiguredWaiver> waivers(YamlMapping root) {
+        List<ConfiguredWaiver> waivers = new ArrayList<>();
+        Pointer list = Pointer.ROOT.child("waivers");
+        for (YamlMapping waiver : mappings(root.get("waivers"))) {
+            waivers.add(waiver(waiver, list.child(waivers.size())));
+        }
+        return waivers;
+    }
+
+    private ConfiguredWaiver waiver(YamlMapping waiver, Pointer at) {
+        String rule = String.valueOf(waiver.string("rule"));
+        checkRule(rule, waiver.span().start());
+        return new ConfiguredWaiver(
+                at,
+                waiver.span(),
+                rule,
+                waiver.string("object"),
+                waiver.string("component"),
+                String.valueOf(waiver.string("reason")),
+                date(waiver.string("expires"), waiver));
+    }
+
+    private @Nullable LocalDate date(@Nullable String text, YamlMapping waiver) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            problems.add(Problem.at(source.name(), waiver.span().start(), text + " is no date"));
+            return null;
+        }
+    }
+
+    private static Topology.@Nullable Kind topology(@Nullable String label) {
+        for (Topology.Kind kind : Topology.Kind.values()) {
+            if (kind.label().equals(label)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer number(@Nullable YamlNode node) {
+        return node instanceof YamlScalar scalar ? (Integer) scalar.integer().intValue() : null;
+    }
+
+    private static List<YamlMapping> mappings(@Nullable YamlNode list) {
+        List<YamlMapping> mappings = new ArrayList<>();
+        if (list instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> mappings.add((YamlMapping) item));
+        }
+        return mappings;
+    }
+
+    private static List<String> texts(@Nullable YamlNode list) {
+        List<String> texts = new ArrayList<>();
+        if (list instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> texts.add(((YamlScalar) item).text()));
+        }
+        return texts;
+    }
+}
