@@ -10,7 +10,6 @@ import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.SourceReader;
 import io.github.threescaleha.source.UnreadableException;
-import io.github.threescaleha.yaml.YamlReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ public final class HaLinter {
     /** Checks a text. */
     public Report check(String name, CharSequence text) {
         Run run = newRun();
-        run.add(new SourceFile(name, text.toString()));
+        run.add(new SourceFile(name, text.toString()), null);
         return run.report();
     }
 
@@ -83,7 +82,7 @@ public final class HaLinter {
         inputs.problems().forEach(run::fail);
         for (Input input : inputs.files()) {
             try {
-                run.add(reader.read(input.path(), input.name()));
+                run.add(reader.read(input.path(), input.name()), input.path());
             } catch (UnreadableException e) {
                 run.failFile(e.problem());
             }
@@ -123,14 +122,14 @@ public final class HaLinter {
 
     private static void addStream(Run run, SourceReader reader, Stream stream) {
         try {
-            run.add(reader.read(stream.in(), stream.name()));
+            run.add(reader.read(stream.in(), stream.name()), null);
         } catch (UnreadableException e) {
             run.failFile(e.problem());
         }
     }
 
     private Run newRun() {
-        return new Run(settings, rules, new Judge(rules.rules(), schema), new YamlReader(limits));
+        return new Run(settings, rules, new Judge(rules.rules(), schema), limits);
     }
 
     /** Collects how to check. */

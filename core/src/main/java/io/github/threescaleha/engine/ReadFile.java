@@ -12,13 +12,16 @@ import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.yaml.YamlDocument;
 import io.github.threescaleha.yaml.YamlReader;
 import io.github.threescaleha.yaml.YamlStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with what was found in it.
  *
  * @param source its name, and its text with secrets masked
+ * @param path where it is, or {@code null} for a stream or a text
  * @param documents what each document that is not empty holds
  * @param patchFiles the files that it names as patches, if it is a kustomization
  * @param comments the comments that ask for findings to be ignored
@@ -26,11 +29,12 @@ import java.util.List;
  */
 record ReadFile(
         SourceFile source,
+        @Nullable Path path,
         List<DocumentManifests> documents,
         List<String> patchFiles,
         List<IgnoreComment> comments,
         List<Problem> problems) {
-    static ReadFile of(SourceFile source, YamlReader reader) {
+    static ReadFile of(SourceFile source, @Nullable Path path, YamlReader reader) {
         YamlStream stream = reader.read(source);
         List<DocumentManifests> documents = new ArrayList<>();
         List<String> patchFiles = new ArrayList<>();
@@ -47,7 +51,7 @@ record ReadFile(
                 .toList();
         List<IgnoreComment> comments = IgnoreComments.find(source, stream.documents(), manifests);
         return new ReadFile(
-                SecretMask.mask(source, stream.documents()), documents, patchFiles, comments, stream.problems());
+                SecretMask.mask(source, stream.documents()), path, documents, patchFiles, comments, stream.problems());
     }
 
     String name() {

@@ -8,9 +8,12 @@ import io.github.threescaleha.operator.ReleaseChoice;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
+import io.github.threescaleha.source.SourceReader;
 import io.github.threescaleha.yaml.YamlReader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,20 +35,22 @@ final class Run {
     private final Settings settings;
     private final Configurations configurations;
     private final Judge judge;
-    private final YamlReader reader;
+    private final YamlReader yaml;
+    private final SourceReader reader;
     private final List<ReadFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int unreadable;
 
-    Run(Settings settings, RuleSet rules, Judge judge, YamlReader reader) {
+    Run(Settings settings, RuleSet rules, Judge judge, Limits limits) {
         this.settings = settings;
         this.configurations = new Configurations(settings.configuration(), rules.ids());
         this.judge = judge;
-        this.reader = reader;
+        this.yaml = new YamlReader(limits);
+        this.reader = new SourceReader(limits);
     }
 
-    void add(SourceFile source) {
-        ReadFile file = ReadFile.of(source, reader);
+    void add(SourceFile source, @Nullable Path path) {
+        ReadFile file = ReadFile.of(source, path, yaml);
         files.add(file);
         problems.addAll(file.problems());
     }
@@ -60,7 +65,7 @@ final class Run {
     }
 
     Report report() {
-        Patches patches = Patches.of(files);
+        Patches patches = Patches.of(files, yaml, reader);
         List<ReadFile> judged =
                 files.stream().filter(file -> !patches.include(file)).toList();
         List<Manifest> secrets = judged.stream()
@@ -87,7 +92,7 @@ final class Run {
     }
 
     private void judge(Manifest manifest, ReadFile file, List<Manifest> secrets, Outcome outcome) {
-        Level level = level(file.name(), outcome);
+        Level level = level(file, outcome);
         ReleaseChoice choice = ReleaseChoice.of(manifest, settings.options().release(), level.release());
         if (choice.note() != null) {
             outcome.notes.add(file.name() + ": " + choice.note());
@@ -100,14 +105,24 @@ final class Run {
                 new ApiManager(file.name(), manifest.document(), manifest.name(), manifest.namespace(), choice));
     }
 
-    private Level level(String file, Outcome outcome) {
-        Path path = Path.of(file.equals("-") ? "stdin" : file);
+    private Level level(ReadFile file, Outcome outcome) {
+        Path path = place(file);
         Configuration configuration = configurations.of(path);
         if (configuration == null) {
             return settings.options();
         }
-        outcome.configurationOf.put(file, configuration);
+        outcome.configurationOf.put(file.name(), configuration);
         return settings.options().over(configuration.levelFor(path));
+    }
+
+    /** Where a file is, or of a stream or text where its name says it would be. */
+    private static Path place(ReadFile file) {
+        Path path = file.path();
+        try {
+            return path == null ? Path.of(file.name()) : path;
+        } catch (InvalidPathException e) {
+            return Path.of("");
+        }
     }
 
     private Report report(Outcome outcome) {
@@ -171,7 +186,7 @@ final class Run {
                 if (choice != null) {
                     waivers.add(
                             ManifestWaiver.of(manifest, file.comments(), configurations.ruleIds()),
-                            level(file.name(), outcome),
+                            level(file, outcome),
                             choice.release());
                 }
             }

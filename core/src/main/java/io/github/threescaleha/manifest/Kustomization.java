@@ -11,14 +11,15 @@ import java.util.List;
 public final class Kustomization {
     private static final List<String> LISTS = List.of("patches", "patchesStrategicMerge", "patchesJson6902");
 
+    /** What its file is called. */
+    public static final List<String> FILE_NAMES = List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
+
     private Kustomization() {}
 
     /** Whether a file of this name, or a document of this kind, is a kustomization. */
     public static boolean isOne(String fileName, YamlNode root) {
         String name = fileName.substring(fileName.lastIndexOf('/') + 1);
-        return name.equals("kustomization.yaml")
-                || name.equals("kustomization.yml")
-                || name.equals("Kustomization")
+        return FILE_NAMES.contains(name)
                 || root instanceof YamlMapping mapping && "Kustomization".equals(mapping.string("kind"));
     }
 

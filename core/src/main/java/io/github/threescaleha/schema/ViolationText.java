@@ -32,6 +32,11 @@ final class ViolationText {
                         "write " + schema.asString());
             case "enum" -> {
                 String values = String.join(", ", texts(schema));
+                if (value instanceof YamlScalar number
+                        && number.type() == Type.FLOAT
+                        && texts(schema).contains(number.text())) {
+                    yield wrongType(at, List.of("string"), value);
+                }
                 yield new SchemaViolation(
                         at, path + " is " + describe(value) + ", which is none of " + values, "write one of " + values);
             }
