@@ -171,7 +171,7 @@ final class DocumentBuilder {
 
     private YamlScalar scalar(ScalarEvent event) {
         Span span = new Span(position(event.getStartMark()), position(event.getEndMark()));
-        String text = event.getValue();
+        String text = JsonText.unmarked(event.getValue());
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         if (event.getTag() == null) {
             return new YamlScalar(plain ? ScalarTypes.plain(text) : Type.STRING, text, style(event), span);

@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * line that starts a document.
  */
 public final class YamlReader {
+    private static final int MOST_BROKEN_DOCUMENTS = 20;
+
     private final Limits limits;
 
     /** A reader that refuses what is over the limits. */
@@ -30,7 +32,7 @@ public final class YamlReader {
     public YamlStream read(SourceFile file) {
         List<YamlDocument> documents = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        String text = JsonTabs.blanked(file);
+        String text = JsonText.readable(file);
         int from = 0;
         while (from >= 0) {
             int index = documents.size() + problems.size();
@@ -72,30 +74,33 @@ public final class YamlReader {
             builder.readAll(new ParserImpl(new StreamReader(text.substring(from)), options()), documents);
             return -1;
         } catch (BrokenDocumentException e) {
-            return broken(file, text, e.position(), e.getMessage(), problems);
+            return broken(file, text, from, e.position(), e.getMessage(), problems);
         } catch (MarkedYAMLException e) {
             Position at = e.getProblemMark() == null ? builder.base() : builder.position(e.getProblemMark());
-            return broken(file, text, at, "cannot be parsed: " + problem(e), problems);
+            return broken(file, text, from, at, "cannot be parsed: " + problem(e), problems);
         } catch (ReaderException e) {
             Position at = position(text, text.offsetByCodePoints(from, e.getPosition()));
-            return broken(file, text, at, "cannot be parsed: a control character is not allowed here", problems);
+            return broken(file, text, from, at, "cannot be parsed: a control character is not allowed here", problems);
         } catch (YAMLException e) {
-            return broken(file, text, builder.base(), "cannot be parsed: " + e.getMessage(), problems);
+            return broken(file, text, from, builder.base(), "cannot be parsed: " + e.getMessage(), problems);
         }
     }
 
-    private int broken(SourceFile file, String text, Position at, String message, List<Problem> problems) {
+    private static int broken(
+            SourceFile file, String text, int from, Position at, String message, List<Problem> problems) {
         if (Templates.isTemplate(text)) {
             problems.add(Problem.at(file.name(), at, Templates.MESSAGE));
             return -1;
         }
         problems.add(Problem.at(file.name(), at, message));
-        if (at.offset() >= text.length() || problems.size() >= limits.documents()) {
+        if (problems.size() == MOST_BROKEN_DOCUMENTS) {
+            problems.add(Problem.at(file.name(), at, "is broken in many places: the rest of it is not read"));
             return -1;
         }
-        return nextDocument(text, text.offsetByCodePoints(0, at.offset()));
+        return nextDocument(text, Math.max(from, text.offsetByCodePoints(0, at.offset()) - 1));
     }
 
+    /** Where the next document starts, a line of three dashes after a place; -1 if there is none. */
     private static int nextDocument(String text, int after) {
         int at = text.indexOf("\n---", after);
         while (at >= 0 && at + 4 < text.length() && !Character.isWhitespace(text.charAt(at + 4))) {
