@@ -2,7 +2,6 @@ package io.github.threescaleha.engine;
 
 import io.github.threescaleha.manifest.DocumentManifests;
 import io.github.threescaleha.manifest.Manifest;
-import io.github.threescaleha.operator.DatabaseSecret;
 import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.operator.ReleaseChoice;
 import io.github.threescaleha.operator.Topology;
@@ -68,10 +67,7 @@ final class Run {
         Patches patches = Patches.of(files, yaml, reader);
         List<ReadFile> judged =
                 files.stream().filter(file -> !patches.include(file)).toList();
-        List<Manifest> secrets = judged.stream()
-                .flatMap(file -> file.manifests(Manifest.Kind.SECRET).stream())
-                .filter(DatabaseSecret::isNamedLikeOne)
-                .toList();
+        Secrets secrets = Secrets.of(judged);
         Outcome outcome = new Outcome();
         for (ReadFile file : judged) {
             for (Manifest manifest : file.manifests(Manifest.Kind.API_MANAGER)) {
@@ -91,13 +87,14 @@ final class Run {
         private final Map<String, Configuration> configurationOf = new HashMap<>();
     }
 
-    private void judge(Manifest manifest, ReadFile file, List<Manifest> secrets, Outcome outcome) {
+    private void judge(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome) {
         Level level = level(file, outcome);
         ReleaseChoice choice = ReleaseChoice.of(manifest, settings.options().release(), level.release());
         if (choice.note() != null) {
             outcome.notes.add(file.name() + ": " + choice.note());
         }
-        Installation installation = judge.judge(manifest, choice.release(), level, secrets, outcome.findings, problems);
+        Installation installation =
+                judge.judge(manifest, choice.release(), level, secrets.near(manifest), outcome.findings, problems);
         outcome.levels.add(level);
         outcome.judged.put(manifest, choice);
         installation.secrets().forEach(secret -> outcome.judged.putIfAbsent(secret.manifest(), choice));
