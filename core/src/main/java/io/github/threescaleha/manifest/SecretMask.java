@@ -1,5 +1,6 @@
 package io.github.threescaleha.manifest;
 
+import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.YamlDocument;
@@ -19,6 +20,8 @@ public final class SecretMask {
     private static final char STAR = '*';
 
     private final StringBuilder out;
+    private int lastIndex;
+    private int lastOffset;
 
     private SecretMask(String text) {
         this.out = new StringBuilder(text);
@@ -92,12 +95,19 @@ public final class SecretMask {
     }
 
     private void mask(Span span) {
-        int from = out.offsetByCodePoints(0, span.start().offset());
-        int to = out.offsetByCodePoints(from, span.end().offset() - span.start().offset());
+        int from = index(span.start());
+        int to = index(span.end());
         for (int i = from; i < to; i++) {
             if (!Character.isWhitespace(out.charAt(i)) && !Character.isSurrogate(out.charAt(i))) {
                 out.setCharAt(i, STAR);
             }
         }
+    }
+
+    /** Where a position is in the text; counted from the one asked for before, as values come mostly in order. */
+    private int index(Position position) {
+        lastIndex = out.offsetByCodePoints(lastIndex, position.offset() - lastOffset);
+        lastOffset = position.offset();
+        return lastIndex;
     }
 }
