@@ -144,4 +144,22 @@ class TemplateParametersTest {
 
         assertThat(root.string("a")).isEqualTo("${X}");
     }
+
+    @Test
+    void parameters_that_multiply_beyond_all_measure_make_the_value_unknown() {
+        String text = """
+                kind: Template
+                objects:
+                  - kind: APIManager
+                    a: "${X}"
+                    b: "%s"
+                    c: "${X}"
+                parameters: [{name: X, value: %s}]
+                """.formatted("${X}".repeat(2_000), "x".repeat(1_000));
+        YamlMapping root = Given.manifest(text).root();
+
+        assertThat(root.string("a")).hasSize(1_000);
+        assertThat(((YamlScalar) root.get("b")).isUnknown()).isTrue();
+        assertThat(((YamlScalar) root.get("c")).isUnknown()).isTrue();
+    }
 }
