@@ -1,5 +1,6 @@
 package io.github.threescaleha.manifest;
 
+import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.YamlDocument;
@@ -7,8 +8,8 @@ import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlNode;
 import io.github.threescaleha.yaml.YamlScalar;
 import io.github.threescaleha.yaml.YamlSequence;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a text safe to show lines of: each character of a Secret's values and annotations, and of a Template's parameter
@@ -19,6 +20,8 @@ public final class SecretMask {
     private static final char STAR = '*';
 
     private final StringBuilder out;
+    private int lastIndex;
+    private int lastOffset;
 
     private SecretMask(String text) {
         this.out = new StringBuilder(text);
@@ -38,12 +41,11 @@ public final class SecretMask {
         if (node instanceof YamlSequence sequence) {
             sequence.items().forEach(this::search);
         } else if (node instanceof YamlMapping mapping) {
-            String kind = mapping.string("kind");
-            if ("Secret".equals(kind)) {
+            if (isKind(mapping, "Secret")) {
                 maskSecret(mapping);
             } else {
-                if ("Template".equals(kind)) {
-                    maskAll(mapping.get("parameters"));
+                if (isKind(mapping, "Template")) {
+                    values(mapping, "parameters").forEach(this::maskAll);
                 }
                 mapping.entries().forEach(entry -> search(entry.value()));
                 mapping.duplicates().forEach(duplicate -> search(duplicate.lost()));
@@ -52,13 +54,36 @@ public final class SecretMask {
     }
 
     private void maskSecret(YamlMapping secret) {
-        maskAll(secret.get("data"));
-        maskAll(secret.get("stringData"));
-        YamlMapping metadata = secret.mapping("metadata");
-        maskAll(metadata == null ? null : metadata.get("annotations"));
+        values(secret, "data").forEach(this::maskAll);
+        values(secret, "stringData").forEach(this::maskAll);
+        for (YamlNode node : values(secret, "metadata")) {
+            if (node instanceof YamlMapping metadata) {
+                values(metadata, "annotations").forEach(this::maskAll);
+            }
+        }
     }
 
-    private void maskAll(@Nullable YamlNode node) {
+    private static boolean isKind(YamlMapping mapping, String kind) {
+        return values(mapping, "kind").stream()
+                .anyMatch(node -> node instanceof YamlScalar scalar && kind.equals(scalar.text()));
+    }
+
+    /** The value of a key, and those that were given for it before and do not count. */
+    private static List<YamlNode> values(YamlMapping mapping, String name) {
+        List<YamlNode> values = new ArrayList<>();
+        for (YamlMapping.DuplicateKey duplicate : mapping.duplicates()) {
+            if (duplicate.name().equals(name)) {
+                values.add(duplicate.lost());
+            }
+        }
+        YamlMapping.Entry entry = mapping.entry(name);
+        if (entry != null) {
+            values.add(entry.value());
+        }
+        return values;
+    }
+
+    private void maskAll(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
             mapping.entries().forEach(entry -> maskAll(entry.value()));
             mapping.duplicates().forEach(duplicate -> maskAll(duplicate.lost()));
@@ -70,12 +95,19 @@ public final class SecretMask {
     }
 
     private void mask(Span span) {
-        int from = out.offsetByCodePoints(0, span.start().offset());
-        int to = out.offsetByCodePoints(from, span.end().offset() - span.start().offset());
+        int from = index(span.start());
+        int to = index(span.end());
         for (int i = from; i < to; i++) {
             if (!Character.isWhitespace(out.charAt(i)) && !Character.isSurrogate(out.charAt(i))) {
                 out.setCharAt(i, STAR);
             }
         }
+    }
+
+    /** Where a position is in the text; counted from the one asked for before, as values come mostly in order. */
+    private int index(Position position) {
+        lastIndex = out.offsetByCodePoints(lastIndex, position.offset() - lastOffset);
+        lastOffset = position.offset();
+        return lastIndex;
     }
 }

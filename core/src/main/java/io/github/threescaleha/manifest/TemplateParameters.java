@@ -22,10 +22,15 @@ final class TemplateParameters {
     private static final Pattern TYPED = Pattern.compile("\\$\\{\\{([a-zA-Z0-9_]+)}}");
     private static final Pattern TEXT = Pattern.compile("\\$\\{([a-zA-Z0-9_]+)}");
 
+    /** How much a template may put in, far above what any does; what is beyond it is unknown. */
+    private static final int MOST_CHARACTERS = 1024 * 1024;
+
     /** Each parameter's name with its value; a parameter without one is in {@link #open}. */
     private final Map<String, String> given = new HashMap<>();
 
     private final Map<String, Boolean> open = new HashMap<>();
+
+    private int room = MOST_CHARACTERS;
 
     private TemplateParameters() {}
 
@@ -100,10 +105,12 @@ final class TemplateParameters {
         Matcher matcher = TEXT.matcher(raw);
         while (matcher.find()) {
             String name = matcher.group(1);
-            if (open.containsKey(name)) {
+            String value = given.getOrDefault(name, matcher.group());
+            room -= value.length();
+            if (open.containsKey(name) || room < 0) {
                 return null;
             }
-            matcher.appendReplacement(out, Matcher.quoteReplacement(given.getOrDefault(name, matcher.group())));
+            matcher.appendReplacement(out, Matcher.quoteReplacement(value));
         }
         return matcher.appendTail(out).toString();
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the files that paths name: a file itself, of a folder all YAML and JSON files below it, of a pattern all that
@@ -54,14 +55,12 @@ public final class Inputs {
                 addFile(path, given);
             }
         } catch (InvalidPathException e) {
-            addInvalid(given);
+            problems.add(Problem.of(given, "is no path"));
+        } catch (PatternSyntaxException e) {
+            problems.add(Problem.of(given, "is no pattern: " + e.getDescription()));
         } catch (IOException | UncheckedIOException e) {
             problems.add(Problem.of(given, "cannot be searched: " + e.getMessage()));
         }
-    }
-
-    private void addInvalid(String given) {
-        problems.add(Problem.of(given, "is no path"));
     }
 
     private void addFile(Path path, String name) {
@@ -80,7 +79,7 @@ public final class Inputs {
 
     private void addMatches(String pattern) throws IOException {
         Path base = Path.of(fixedPart(pattern));
-        PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + pattern);
+        PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + withOptionalFolders(pattern));
         List<Path> matches = Files.isDirectory(base) ? walk(base, name -> true) : List.of();
         boolean any = false;
         for (Path file : matches) {
@@ -96,6 +95,24 @@ public final class Inputs {
         if (!any) {
             problems.add(Problem.of(pattern, "matches no file"));
         }
+    }
+
+    /** Lets {@code **}{@code /} stand for no folder, too, as shells do; outside of braces, which cannot be nested. */
+    private static String withOptionalFolders(String pattern) {
+        StringBuilder out = new StringBuilder();
+        boolean inBraces = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            inBraces = c == '{' || inBraces && c != '}';
+            boolean folderBegins = i == 0 || pattern.charAt(i - 1) == '/';
+            if (!inBraces && folderBegins && pattern.startsWith("**/", i)) {
+                out.append("{**/,}");
+                i += 2;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static String fixedPart(String pattern) {

@@ -1,12 +1,37 @@
 package io.github.threescaleha.source;
 
-/**
- * The text of one input, decoded, without its byte order mark.
- *
- * @param name the input as it was given: a path, or a name for standard input
- * @param text the whole text
- */
-public record SourceFile(String name, String text) {
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one input, decoded, without its byte order mark. Immutable. */
+public final class SourceFile {
+    private final String name;
+    private final String text;
+
+    /** Where each line starts; found when the first is asked for. */
+    private volatile int @Nullable [] lines;
+
+    /**
+     * A text with its name.
+     *
+     * @param name the input as it was given: a path, or a name for standard input
+     * @param text the whole text
+     */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** The input as it was given: a path, or a name for standard input. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
     /**
      * The text of a line without its line break, for showing it.
      *
@@ -14,15 +39,27 @@ public record SourceFile(String name, String text) {
      * @return the line, or an empty text if there is no such line
      */
     public String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = endOfLine(start);
-            if (end == text.length()) {
-                return "";
-            }
-            start = afterBreak(end);
+        int[] starts = lines();
+        if (number > starts.length) {
+            return "";
         }
+        int start = starts[number - 1];
         return text.substring(start, endOfLine(start));
+    }
+
+    private int[] lines() {
+        int[] starts = lines;
+        if (starts == null) {
+            IntStream others = IntStream.rangeClosed(1, text.length()).filter(this::isStart);
+            starts = IntStream.concat(IntStream.of(0), others).toArray();
+            lines = starts;
+        }
+        return starts;
+    }
+
+    private boolean isStart(int at) {
+        boolean withinPair = at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
+        return isBreak(text.charAt(at - 1)) && !withinPair;
     }
 
     private int endOfLine(int from) {
@@ -33,13 +70,23 @@ public record SourceFile(String name, String text) {
         return end;
     }
 
-    private int afterBreak(int end) {
-        boolean pair = text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
-        return end + (pair ? 2 : 1);
-    }
-
     /** Whether YAML ends a line at this character. */
     public static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

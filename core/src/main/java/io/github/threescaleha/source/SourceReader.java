@@ -48,7 +48,7 @@ public final class SourceReader {
      */
     public SourceFile read(InputStream in, String name) throws UnreadableException {
         try {
-            return decode(in.readNBytes(limits.bytes() + 1), name);
+            return decode(in.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE)), name);
         } catch (IOException e) {
             throw new UnreadableException(Problem.of(name, "cannot be read: " + reason(e)), e);
         }

@@ -39,17 +39,13 @@ final class DocumentBuilder {
 
     /**
      * @param limits what is refused
-     * @param base where the parser's text starts in its file
+     * @param base where the parser's text starts in its file: at the beginning of a line
      * @param index number of the first document
      */
     DocumentBuilder(Limits limits, Position base, int index) {
         this.limits = limits;
         this.base = base;
         this.index = index;
-    }
-
-    Position base() {
-        return base;
     }
 
     /** Reads documents to the end of the parser's text; those read before a failure are in the list. */
@@ -71,8 +67,7 @@ final class DocumentBuilder {
 
     /** A mark of the parser as a position in the whole file. */
     Position position(Mark mark) {
-        int column = mark.getColumn() + 1 + (mark.getLine() == 0 ? base.column() - 1 : 0);
-        return new Position(base.offset() + mark.getIndex(), base.line() + mark.getLine(), column);
+        return new Position(base.offset() + mark.getIndex(), base.line() + mark.getLine(), mark.getColumn() + 1);
     }
 
     private void start(Event event) {

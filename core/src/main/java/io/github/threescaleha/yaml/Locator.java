@@ -51,7 +51,9 @@ public final class Locator {
         }
         try {
             int index = Integer.parseInt(step);
-            return index < sequence.items().size() ? sequence.items().get(index) : null;
+            return index >= 0 && index < sequence.items().size()
+                    ? sequence.items().get(index)
+                    : null;
         } catch (NumberFormatException e) {
             return null;
         }

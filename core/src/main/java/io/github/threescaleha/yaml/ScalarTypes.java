@@ -81,7 +81,10 @@ final class ScalarTypes {
         if (isDigits(bare, 0, 10)) {
             return Type.INTEGER;
         }
-        if (bare.equals(".inf") || bare.equals(".Inf") || bare.equals(".INF") || bare.equals(".nan")) {
+        if (bare.equals(".inf") || bare.equals(".Inf") || bare.equals(".INF")) {
+            return Type.FLOAT;
+        }
+        if (bare.equals(".nan") || bare.equals(".NaN") || bare.equals(".NAN")) {
             return Type.FLOAT;
         }
         return isFloat(bare) ? wholeOrNot(bare) : Type.STRING;
@@ -96,9 +99,13 @@ final class ScalarTypes {
     }
 
     private static boolean isExact(String bare) {
-        BigDecimal value = new BigDecimal(bare);
-        return value.signum() == 0
-                || value.scale() < 400 && value.stripTrailingZeros().scale() <= 0;
+        try {
+            BigDecimal value = new BigDecimal(bare);
+            return value.signum() == 0
+                    || value.scale() < 400 && value.stripTrailingZeros().scale() <= 0;
+        } catch (NumberFormatException e) {
+            return false; // an exponent beyond what it can hold
+        }
     }
 
     /** The radix that the prefix gives, if digits of that radix follow; else 10. */
@@ -109,10 +116,11 @@ final class ScalarTypes {
         int radix = switch (bare.charAt(1)) {
             case 'x', 'X' -> 16;
             case 'b', 'B' -> 2;
-            default -> 8;
+            case 'o', 'O', '0', '1', '2', '3', '4', '5', '6', '7' -> 8;
+            default -> 10;
         };
         int from = prefix(bare);
-        return from < bare.length() && isDigits(bare, from, radix) ? radix : 10;
+        return radix != 10 && from < bare.length() && isDigits(bare, from, radix) ? radix : 10;
     }
 
     private static int prefix(String bare) {

@@ -5,6 +5,7 @@ import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,16 +31,7 @@ public final class YamlReader {
 
     /** Reads a whole file; never fails, problems are part of the answer. */
     public YamlStream read(SourceFile file) {
-        List<YamlDocument> documents = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        String text = JsonText.readable(file);
-        int from = 0;
-        while (from >= 0) {
-            int index = documents.size() + problems.size();
-            DocumentBuilder builder = new DocumentBuilder(limits, position(text, from), index);
-            from = readUntilBroken(file, text, from, builder, documents, problems);
-        }
-        return new YamlStream(documents, problems);
+        return new Reading(file).all();
     }
 
     /**
@@ -62,51 +54,109 @@ public final class YamlReader {
         return ScalarTypes.plain(text);
     }
 
-    /** Where to go on reading after a broken document, or -1 at the end of the file. */
-    private int readUntilBroken(
-            SourceFile file,
-            String text,
-            int from,
-            DocumentBuilder builder,
-            List<YamlDocument> documents,
-            List<Problem> problems) {
-        try {
-            builder.readAll(new ParserImpl(new StreamReader(text.substring(from)), options()), documents);
-            return -1;
-        } catch (BrokenDocumentException e) {
-            return broken(file, text, from, e.position(), e.getMessage(), problems);
-        } catch (MarkedYAMLException e) {
-            Position at = e.getProblemMark() == null ? builder.base() : builder.position(e.getProblemMark());
-            return broken(file, text, from, at, "cannot be parsed: " + problem(e), problems);
-        } catch (ReaderException e) {
-            Position at = position(text, text.offsetByCodePoints(from, e.getPosition()));
-            return broken(file, text, from, at, "cannot be parsed: a control character is not allowed here", problems);
-        } catch (YAMLException e) {
-            return broken(file, text, from, builder.base(), "cannot be parsed: " + e.getMessage(), problems);
-        }
-    }
+    /** The reading of one file: what it gave so far, and the line from which it goes on. */
+    private final class Reading {
+        private final SourceFile file;
+        private final String text;
+        private final List<YamlDocument> documents = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private int from;
+        private Position base = Position.START;
 
-    private static int broken(
-            SourceFile file, String text, int from, Position at, String message, List<Problem> problems) {
-        if (Templates.isTemplate(text)) {
-            problems.add(Problem.at(file.name(), at, Templates.MESSAGE));
-            return -1;
+        Reading(SourceFile file) {
+            this.file = file;
+            this.text = JsonText.readable(file);
         }
-        problems.add(Problem.at(file.name(), at, message));
-        if (problems.size() == MOST_BROKEN_DOCUMENTS) {
-            problems.add(Problem.at(file.name(), at, "is broken in many places: the rest of it is not read"));
-            return -1;
-        }
-        return nextDocument(text, Math.max(from, text.offsetByCodePoints(0, at.offset()) - 1));
-    }
 
-    /** Where the next document starts, a line of three dashes after a place; -1 if there is none. */
-    private static int nextDocument(String text, int after) {
-        int at = text.indexOf("\n---", after);
-        while (at >= 0 && at + 4 < text.length() && !Character.isWhitespace(text.charAt(at + 4))) {
-            at = text.indexOf("\n---", at + 1);
+        YamlStream all() {
+            int next = 0;
+            while (next >= 0) {
+                base = position(next);
+                from = next;
+                next = readUntilBroken(text.length());
+            }
+            return new YamlStream(documents, problems);
         }
-        return at < 0 ? -1 : at + 1;
+
+        /** Where to go on reading after a broken document, or -1 at the end of the file. */
+        private int readUntilBroken(int to) {
+            int before = documents.size();
+            DocumentBuilder builder = new DocumentBuilder(limits, base, before + problems.size());
+            try {
+                StreamReader reader = new StreamReader(new Stretch(text, from, to));
+                builder.readAll(new ParserImpl(reader, options()), documents);
+                return to < text.length() ? to : -1;
+            } catch (BrokenDocumentException e) {
+                return broken(e.position(), e.getMessage());
+            } catch (MarkedYAMLException e) {
+                Position at = e.getProblemMark() == null ? base : builder.position(e.getProblemMark());
+                return broken(at, "cannot be parsed: " + problem(e));
+            } catch (ReaderException e) {
+                documents.subList(before, documents.size()).clear();
+                return brokenCharacter(text.offsetByCodePoints(from, e.getPosition()));
+            } catch (YAMLException e) {
+                return broken(base, "cannot be parsed: " + e.getMessage());
+            }
+        }
+
+        /** The parser reads ahead and stops at the character, so the documents before it are read on their own. */
+        private int brokenCharacter(int at) {
+            int document = documentBefore(at);
+            return document > from
+                    ? readUntilBroken(document)
+                    : broken(position(at), "cannot be parsed: a control character is not allowed here");
+        }
+
+        private int broken(Position at, String message) {
+            if (problems.isEmpty() && Templates.isTemplate(text)) {
+                problems.add(Problem.at(file.name(), at, Templates.MESSAGE));
+                return -1;
+            }
+            problems.add(Problem.at(file.name(), at, message));
+            if (problems.size() == MOST_BROKEN_DOCUMENTS) {
+                problems.add(Problem.at(file.name(), at, "is broken in many places: the rest of it is not read"));
+                return -1;
+            }
+            int index = text.offsetByCodePoints(from, at.offset() - base.offset());
+            boolean tooMany = documents.size() + problems.size() > limits.documents();
+            return tooMany ? -1 : documentAfter(Math.max(from, index - 1));
+        }
+
+        private int documentAfter(int after) {
+            int at = text.indexOf("\n---", after);
+            while (at >= 0 && !beginsDocument(at + 1)) {
+                at = text.indexOf("\n---", at + 1);
+            }
+            return at < 0 ? -1 : at + 1;
+        }
+
+        private int documentBefore(int before) {
+            int at = text.lastIndexOf("\n---", before);
+            while (at >= from && !beginsDocument(at + 1)) {
+                at = text.lastIndexOf("\n---", at - 1);
+            }
+            return at + 1;
+        }
+
+        private boolean beginsDocument(int at) {
+            return at + 3 == text.length() || Character.isWhitespace(text.charAt(at + 3));
+        }
+
+        /** The position of a character after {@link #from}, which begins a line. */
+        private Position position(int at) {
+            int line = base.line();
+            int lineStart = from;
+            for (int i = from; i < at; i++) {
+                char c = text.charAt(i);
+                boolean firstOfPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                if (!firstOfPair && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029')) {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            int offset = base.offset() + text.codePointCount(from, at);
+            return new Position(offset, line, text.codePointCount(lineStart, at) + 1);
+        }
     }
 
     private static String problem(MarkedYAMLException e) {
@@ -120,17 +170,27 @@ public final class YamlReader {
         return options;
     }
 
-    private static Position position(String text, int at) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < at; i++) {
-            char c = text.charAt(i);
-            boolean firstOfPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (!firstOfPair && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029')) {
-                line++;
-                lineStart = i + 1;
-            }
+    /** A part of a text, read without copying it first. */
+    private static final class Stretch extends Reader {
+        private final String text;
+        private final int to;
+        private int at;
+
+        Stretch(String text, int from, int to) {
+            this.text = text;
+            this.at = from;
+            this.to = to;
         }
-        return new Position(text.codePointCount(0, at), line, text.codePointCount(lineStart, at) + 1);
+
+        @Override
+        public int read(char[] into, int offset, int length) {
+            int count = Math.min(length, to - at);
+            text.getChars(at, at + count, into, offset);
+            at += count;
+            return count == 0 ? -1 : count;
+        }
+
+        @Override
+        public void close() {}
     }
 }
