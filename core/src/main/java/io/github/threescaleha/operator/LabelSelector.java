@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirements all that must hold, or {@code null} if the selector is absent
  */
 record LabelSelector(@Nullable List<Requirement> requirements) {
-    /** How a requirement compares. {@code INVALID}: Kubernetes knows no such operator. */
+    /** How a requirement compares. {@code INVALID}: Kubernetes knows no such operator, so nothing is selected. */
     enum Operator {
         IN,
         NOT_IN,
@@ -42,7 +42,7 @@ record LabelSelector(@Nullable List<Requirement> requirements) {
                 case NOT_IN -> labels.hasOneOf(key, values).not();
                 case EXISTS -> labels.has(key);
                 case DOES_NOT_EXIST -> labels.has(key).not();
-                case INVALID -> Answer.UNKNOWN;
+                case INVALID -> Answer.NO;
             };
         }
     }
