@@ -21,7 +21,23 @@ final class FieldSuggestions {
     /** Each field's places by its name in lower case; made when the first guess needs it. */
     private @Nullable Map<String, List<Place>> places;
 
-    private record Place(Pointer pointer, Field field) {}
+    /** A field with the releases that have it and all that holds it. */
+    private record Place(Pointer pointer, Release since, Release until) {
+        boolean isIn(Release release) {
+            return release.isAtLeast(since) && until.isAtLeast(release);
+        }
+
+        Place child(String name, Field field) {
+            return new Place(
+                    pointer.child(name),
+                    field.since().isAtLeast(since) ? field.since() : since,
+                    field.until().isAtLeast(until) ? until : field.until());
+        }
+
+        Place item() {
+            return new Place(pointer.child(0), since, until);
+        }
+    }
 
     FieldSuggestions(FieldType spec) {
         this.spec = spec;
@@ -40,7 +56,7 @@ final class FieldSuggestions {
 
     private @Nullable Pointer place(Pointer at, Release release) {
         return places().getOrDefault(at.last().toLowerCase(Locale.ROOT), List.of()).stream()
-                .min(Comparator.comparing((Place place) -> !place.field().isIn(release))
+                .min(Comparator.comparing((Place place) -> !place.isIn(release))
                         .thenComparing(place -> -sharedSteps(place.pointer(), at))
                         .thenComparing(place -> place.pointer().steps().size()))
                 .map(Place::pointer)
@@ -65,21 +81,22 @@ final class FieldSuggestions {
     private synchronized Map<String, List<Place>> places() {
         if (places == null) {
             Map<String, List<Place>> found = new HashMap<>();
-            collect(spec, Pointer.ROOT.child("spec"), found);
+            Release first = Release.all().get(0);
+            collect(spec, new Place(Pointer.ROOT.child("spec"), first, Release.newest()), found);
             places = found;
         }
         return places;
     }
 
-    private static void collect(FieldType type, Pointer at, Map<String, List<Place>> into) {
+    private static void collect(FieldType type, Place at, Map<String, List<Place>> into) {
         if (type instanceof ListOf list) {
-            collect(list.items(), at.child(0), into);
+            collect(list.items(), at.item(), into);
         } else if (type instanceof Struct struct) {
             struct.fields().forEach((name, field) -> {
-                Place place = new Place(at.child(name), field);
+                Place place = at.child(name, field);
                 into.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(place);
-                collect(field.type(), place.pointer(), into);
+                collect(field.type(), place, into);
             });
         }
     }
