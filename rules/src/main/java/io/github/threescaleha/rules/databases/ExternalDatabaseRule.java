@@ -15,6 +15,9 @@ import java.util.List;
 
 /** A database is external, since the operator cannot make its own highly available. One rule for each database. */
 public final class ExternalDatabaseRule implements Rule {
+    private static final List<String> ALL_EXTERNAL = List.of(
+            "system:", "  database: true", "  redis: true", "backend:", "  redis: true", "zync:", "  database: true");
+
     private final Database database;
     private final RuleInfo info;
 
@@ -73,7 +76,7 @@ public final class ExternalDatabaseRule implements Rule {
         Pointer decided = installation.databases().decidedAt(database);
         return List.of(Violation.at(installation.manifest(), decided, message(context), Topic.EXTERNAL_DATABASES)
                 .of(database)
-                .mendedBy(fix(decided)));
+                .mendedBy(fix(installation)));
     }
 
     private static boolean canBeAsked(Installation installation) {
@@ -88,9 +91,29 @@ public final class ExternalDatabaseRule implements Rule {
         return database + " runs in the cluster as one pod, which cannot be made highly available";
     }
 
-    private String fix(Pointer decided) {
-        Pointer parent = decided.parent();
+    private String fix(Installation installation) {
         String sentence = "name the database in the Secret " + database.secretName() + ", then set";
+        if (database.isCritical()) {
+            return setting(sentence, installation.databases().decidedAt(database));
+        }
+        if (!installation.release().hasExternalComponents()) {
+            return Remedy.yaml(
+                    sentence,
+                    new Pointer("/spec/highAvailability"),
+                    List.of("enabled: true", "externalZyncDatabaseEnabled: true"));
+        }
+        boolean byHighAvailability = installation.databases().isExternal(Database.SYSTEM_DATABASE)
+                && !installation.databases().isHighAvailabilityOverridden();
+        return byHighAvailability
+                ? Remedy.yaml(
+                        sentence + " all four, for externalComponents takes the place of highAvailability",
+                        new Pointer("/spec/externalComponents"),
+                        ALL_EXTERNAL)
+                : setting(sentence, installation.databases().decidedAt(database));
+    }
+
+    private static String setting(String sentence, Pointer decided) {
+        Pointer parent = decided.parent();
         return parent == null ? sentence : Remedy.yaml(sentence, parent, List.of(decided.last() + ": true"));
     }
 }
