@@ -25,9 +25,10 @@ record Words(String message, String why, String fix, String yaml, String url) {
                 Printable.of(finding.url()));
     }
 
-    /** Why and how to mend it, in some lines of plain text. */
+    /** Why and how to mend it, in some lines of plain text; YAML is indented, so that no line of it looks like ours. */
     String advice() {
-        return "why: " + why + "\nfix: " + fix + (yaml.isEmpty() ? "" : "\n" + yaml);
+        return "why: " + why + "\nfix: " + fix
+                + (yaml.isEmpty() ? "" : "\n" + yaml.indent(2).stripTrailing());
     }
 
     /** Whether an address can be given as a link without more ado. */

@@ -81,7 +81,7 @@ class SarifWriterTest {
         assertThat(result.getLevel()).isEqualTo(Level.Error);
         assertThat(result.getMessage().getText())
                 .isEqualTo("backend-listener is not as it should be.\nwhy: an outage of replicas\n"
-                        + "fix: set spec.backend.listenerSpec.replicas:\nspec:\n  some: value");
+                        + "fix: set spec.backend.listenerSpec.replicas:\n  spec:\n    some: value");
         assertThat(result.getPartialFingerprints())
                 .containsEntry(
                         "primaryLocationLineHash",
