@@ -6,10 +6,7 @@ import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Topology;
-import io.github.threescaleha.report.JsonWriter;
-import io.github.threescaleha.report.ReportWriter;
-import io.github.threescaleha.report.Style;
-import io.github.threescaleha.report.TextWriter;
+import io.github.threescaleha.report.Printable;
 import io.github.threescaleha.source.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Checks APIManager manifests.",
         footer = {
             "",
@@ -60,12 +59,14 @@ final class CheckCommand implements Callable<Integer> {
             names = "--release",
             converter = ReleaseConverter.class,
             paramLabel = "RELEASE",
+            completionCandidates = Candidates.Releases.class,
             description = "3scale release, 2.8 to 2.16; else the manifest's annotation says, else 2.16.")
     private @Nullable Release release;
 
     @Option(
             names = "--topology",
             paramLabel = "TOPOLOGY",
+            completionCandidates = Candidates.Topologies.class,
             description = "single-node, multi-node (default) or multi-zone.")
     private @Nullable String topology;
 
@@ -78,12 +79,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Number of zones of the cluster; 3 for multi-zone if it is not given.")
     private @Nullable Integer zones;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private String format = "text";
+    @Mixin
+    private final Outputs outputs;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.Thresholds.class,
             description = "Findings that make the exit code 1: error (default), warning, info or never.")
     private @Nullable String failOn;
 
@@ -108,16 +110,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--allow-empty", description = "No APIManager at all is no failure.")
     private boolean allowEmpty;
 
-    @Option(names = "--quiet", description = "No summary and no notes.")
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
-    private String color = "auto";
-
-    CheckCommand(InputStream in, PrintWriter out, PrintWriter err) {
+    CheckCommand(InputStream in, PrintWriter out, PrintWriter err, Outputs outputs) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.outputs = outputs;
     }
 
     @Override
@@ -125,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         if (printConfig) {
             return printConfiguration();
         }
-        ReportWriter writer = writer();
+        List<Outputs.Output> wanted = outputs.wanted();
         Baseline known = knownFindings();
         HaLinter linter = linter().baseline(known).build();
         Report report = check(linter);
@@ -133,11 +130,11 @@ final class CheckCommand implements Callable<Integer> {
             err.println("threescale-ha: " + new BaselineFile(baseline).update(report, known));
             report = report.asBaseline();
         }
-        writer.write(report, out);
-        if (!quiet) {
-            report.notes().forEach(note -> err.println("threescale-ha: note: " + note));
+        boolean written = outputs.write(wanted, report, linter.rules());
+        if (!outputs.isQuiet()) {
+            report.notes().forEach(note -> err.println("threescale-ha: note: " + Printable.of(note)));
         }
-        return exitCode(report);
+        return written ? exitCode(report) : ExitCode.FAILED;
     }
 
     private int printConfiguration() {
@@ -220,23 +217,6 @@ final class CheckCommand implements Callable<Integer> {
             throw misuse(option + " takes a number from 1 up, not " + number);
         }
         return number;
-    }
-
-    private ReportWriter writer() {
-        return switch (format) {
-            case "text" -> new TextWriter(style(), quiet);
-            case "json" -> new JsonWriter(Version.number());
-            default -> throw misuse("--format takes text or json, not '" + format + "'");
-        };
-    }
-
-    private Style style() {
-        return switch (color) {
-            case "always" -> Style.COLOURED;
-            case "never" -> Style.PLAIN;
-            case "auto" -> Terminal.wantsColour() ? Style.COLOURED : Style.PLAIN;
-            default -> throw misuse("--color takes auto, always or never, not '" + color + "'");
-        };
     }
 
     private ParameterException misuse(String message) {

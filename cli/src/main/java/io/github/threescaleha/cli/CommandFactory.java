@@ -1,34 +1,40 @@
 package io.github.threescaleha.cli;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Makes the commands with the streams that they use, without reflection where it knows them. */
 final class CommandFactory implements CommandLine.IFactory {
-    private final InputStream in;
+    private final Main.Console console;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    CommandFactory(InputStream in, PrintWriter out, PrintWriter err) {
-        this.in = in;
+    CommandFactory(Main.Console console, PrintWriter out, PrintWriter err) {
+        this.console = console;
         this.out = out;
         this.err = err;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        Object made = make(type);
+        return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
+    }
+
+    private @Nullable Object make(Class<?> type) {
         if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(in, out, err));
+            return new CheckCommand(console.in(), out, err, new Outputs(console, err));
         }
         if (type == RulesCommand.class) {
-            return type.cast(new RulesCommand(out));
+            return new RulesCommand(out);
         }
         if (type == ExplainCommand.class) {
-            return type.cast(new ExplainCommand(out));
+            return new ExplainCommand(out, console.terminal());
         }
-        return type == SchemaCommand.class
-                ? type.cast(new SchemaCommand(out))
-                : CommandLine.defaultFactory().create(type);
+        if (type == CompletionCommand.class) {
+            return new CompletionCommand(out);
+        }
+        return type == SchemaCommand.class ? new SchemaCommand(out) : null;
     }
 }

@@ -14,23 +14,29 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Says what a rule finds, why it matters and how to mend it.",
         footer = {"", "Example: threescale-ha explain minimum-replicas"},
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)
 final class ExplainCommand implements Runnable {
     private final PrintWriter out;
+    private final Terminal terminal;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "A rule's id, as the report names it.")
+    @Parameters(
+            paramLabel = "RULE",
+            completionCandidates = Candidates.Rules.class,
+            description = "A rule's id, as the report names it.")
     @SuppressWarnings("NullAway.Init")
     private String rule;
 
-    ExplainCommand(PrintWriter out) {
+    ExplainCommand(PrintWriter out, Terminal terminal) {
         this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
@@ -42,10 +48,13 @@ final class ExplainCommand implements Runnable {
             String hint = nearest == null ? "'threescale-ha rules' lists them" : "did you mean " + nearest + "?";
             throw new ParameterException(spec.commandLine(), "there is no rule '" + rule + "'; " + hint);
         }
-        out.println(
-                info.id() + " (" + info.severity().label() + ", " + info.area().title() + ")");
-        out.println(info.title() + ": " + info.why() + ".");
-        out.println();
-        out.print(rules.page(rule));
+        out.print(Page.of(page(info, rules.page(rule)), terminal.wantsColour()));
+    }
+
+    private static String page(RuleInfo info, String prose) {
+        return "# " + info.id() + " (" + info.severity().label() + ", "
+                + info.area().title() + ")\n"
+                + info.title() + ": " + info.why() + ".\n\n"
+                + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose);
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Prints the JSON Schema of the APIManager of a release, for editors.",
         footer = {"", "Example: threescale-ha schema --release 2.16 > apimanager-2.16.schema.json"},
         exitCodeOnInvalidInput = ExitCode.FAILED,
@@ -22,6 +23,7 @@ final class SchemaCommand implements Runnable {
             names = "--release",
             converter = ReleaseConverter.class,
             paramLabel = "RELEASE",
+            completionCandidates = Candidates.Releases.class,
             description = "3scale release, 2.8 to 2.16 (default).")
     private Release release = Release.newest();
 

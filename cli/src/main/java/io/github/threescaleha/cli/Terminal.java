@@ -1,20 +1,53 @@
 package io.github.threescaleha.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** Whether colours are wanted: by FORCE_COLOR, not by NO_COLOR, else where the output is a terminal. */
-final class Terminal {
-    private Terminal() {}
+/**
+ * What the program runs in: environment variables, the encoding of the locale, and whether its output is a terminal.
+ *
+ * @param environment the environment variables
+ * @param charset what the locale can show
+ * @param isTerminal whether a person looks at the output
+ */
+record Terminal(Map<String, String> environment, Charset charset, BooleanSupplier isTerminal) {
+    /** No terminal, and an environment that says nothing. */
+    static final Terminal NONE = new Terminal(Map.of(), StandardCharsets.UTF_8, () -> false);
 
-    static boolean wantsColour() {
-        if (isSet("FORCE_COLOR")) {
-            return true;
-        }
-        return !isSet("NO_COLOR") && Ansi.AUTO.enabled();
+    /** That of this process. */
+    static Terminal ofProcess() {
+        return new Terminal(System.getenv(), locale(), Ansi.AUTO::enabled);
     }
 
-    private static boolean isSet(String variable) {
-        String value = System.getenv(variable);
-        return value != null && !value.isEmpty();
+    /** Whether colours are wanted: by FORCE_COLOR, not by NO_COLOR or a dumb terminal, else where a terminal is. */
+    boolean wantsColour() {
+        String force = environment.getOrDefault("FORCE_COLOR", "");
+        if (!force.isEmpty()) {
+            return !force.equals("0") && !force.equals("false");
+        }
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
+        return !refused && isTerminal.getAsBoolean();
+    }
+
+    /** Whether this is a job of GitHub Actions. */
+    boolean isGithubActions() {
+        return "true".equals(environment.get("GITHUB_ACTIONS"));
+    }
+
+    /** What Java found the output, else the locale, to be encoded in; the names differ from release to release. */
+    private static Charset locale() {
+        for (String property : new String[] {"stdout.encoding", "sun.stdout.encoding", "native.encoding"}) {
+            @Nullable String name = System.getProperty(property);
+            if (name != null
+                    && Charset.isSupported(name)
+                    && Charset.forName(name).canEncode()) {
+                return Charset.forName(name);
+            }
+        }
+        return StandardCharsets.UTF_8;
     }
 }

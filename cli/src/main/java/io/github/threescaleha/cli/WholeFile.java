@@ -1,13 +1,18 @@
 package io.github.threescaleha.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Writes a file so that nobody ever sees half of it: beside its place, then moved there. */
 final class WholeFile {
@@ -18,21 +23,51 @@ final class WholeFile {
         void writeTo(Appendable out) throws IOException;
     }
 
+    /**
+     * Writes a file, and the folders that it goes into if they are missing. A link stays a link; what is no file, such as
+     * a pipe, is written to as it is.
+     */
     static void write(Path path, Content content) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            fill(path, content, StandardOpenOption.WRITE);
+        } else {
+            replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
+        }
+    }
+
+    /** Why it failed, for the user. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException existing) {
+            return existing.getFile() + " is no folder";
+        }
+        String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+        return Objects.requireNonNullElse(reason, e.getClass().getSimpleName());
+    }
+
+    private static void replace(Path path, Content content) throws IOException {
+        Path folder = path.getParent();
         if (folder == null) {
-            throw new IOException(path + " is no file");
+            throw new IOException("it is a folder");
         }
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".threescale-ha", ".tmp");
+        Path beside = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
-            }
+            fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(beside, path);
-        } catch (IOException | UncheckedIOException e) {
+        } finally {
             Files.deleteIfExists(beside);
-            throw e;
+        }
+    }
+
+    private static void fill(Path path, Content content, StandardOpenOption... how) throws IOException {
+        try (Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8, how)) {
+            content.writeTo(out);
         }
     }
 

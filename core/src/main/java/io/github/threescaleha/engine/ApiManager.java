@@ -17,4 +17,9 @@ public record ApiManager(
         int document,
         @Nullable String name,
         @Nullable String namespace,
-        ReleaseChoice release) {}
+        ReleaseChoice release) {
+    /** Kind, namespace and name, as in {@link io.github.threescaleha.rule.Finding.Location#object()}. */
+    public String identity() {
+        return "APIManager/" + (namespace == null ? "" : namespace) + "/" + (name == null ? "" : name);
+    }
+}

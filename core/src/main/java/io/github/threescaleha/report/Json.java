@@ -1,12 +1,12 @@
 package io.github.threescaleha.report;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON, indented, without building it first. */
 final class Json {
     private static final String INDENT = "  ";
-    private static final int FIRST_PRINTABLE = 0x20;
 
     private final Appendable out;
     private int depth;
@@ -100,14 +100,16 @@ final class Json {
 
     private void quote(String text) throws IOException {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            append(text, i);
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            append(c, before);
+            before = c;
         }
         out.append('"');
     }
 
-    private void append(String text, int at) throws IOException {
-        char c = text.charAt(at);
+    private void append(int c, int before) throws IOException {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -115,23 +117,26 @@ final class Json {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (needsEscape(text, at)) {
-                    out.append(String.format("\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
+                String plain = Character.toString(c);
+                out.append(needsEscape(c) || isOrder(c, before) ? escaped(plain) : plain);
             }
         }
     }
 
-    private static boolean needsEscape(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    private static boolean needsEscape(int c) {
+        return Printable.isHidden(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    /** Build servers take {@code ##[command]} and the like for an order, also within JSON on standard output. */
+    private static boolean isOrder(int c, int before) {
+        return c == '#' && before == '#';
+    }
+
+    private static String escaped(String character) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < character.length(); i++) {
+            escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) character.charAt(i)));
         }
-        if (Character.isLowSurrogate(c)) {
-            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c < FIRST_PRINTABLE || Printable.isHidden(c);
+        return escaped.toString();
     }
 }

@@ -6,10 +6,9 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The report for people: a line that can be searched for, the place in the file, why it matters, how to mend it and where
@@ -18,25 +17,38 @@ import java.util.Map;
 public final class TextWriter implements ReportWriter {
     private final Style style;
     private final boolean quiet;
+    private final Charset charset;
+
+    /**
+     * A writer for an output that can show every character.
+     *
+     * @param style colours or none
+     * @param quiet whether to leave out the line that counts
+     */
+    public TextWriter(Style style, boolean quiet) {
+        this(style, quiet, StandardCharsets.UTF_8);
+    }
 
     /**
      * A writer.
      *
      * @param style colours or none
      * @param quiet whether to leave out the line that counts
+     * @param charset what the output is encoded in; carets stand right also below characters that it lacks
      */
-    public TextWriter(Style style, boolean quiet) {
+    public TextWriter(Style style, boolean quiet, Charset charset) {
         this.style = style;
         this.quiet = quiet;
+        this.charset = charset;
     }
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        for (List<Finding> block : blocks(report.findings())) {
+        for (Block block : Block.of(report.findings())) {
             write(block, report, out);
         }
         for (Problem problem : report.problems()) {
-            out.append(style.bold(Printable.of(place(problem)) + ": "))
+            out.append(style.bold(Printable.atLineStart(problem.place()) + ": "))
                     .append(style.severity(Severity.ERROR, "problem"))
                     .append(": ")
                     .append(Printable.of(problem.message()))
@@ -47,29 +59,12 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
-    private static String place(Problem problem) {
-        return problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line() + ":" + problem.column();
-    }
-
-    private static List<List<Finding>> blocks(List<Finding> findings) {
-        Map<List<Object>, List<Finding>> blocks = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            if (finding.status() == Finding.Status.NEW) {
-                Finding.Location at = finding.location();
-                List<Object> place = List.of(at.file(), at.span(), finding.rule(), finding.severity());
-                blocks.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
-            }
-        }
-        return List.copyOf(blocks.values());
-    }
-
-    private void write(List<Finding> block, Report report, Appendable out) throws IOException {
-        Finding finding = block.get(0);
-        String others = block.size() == 1 ? "" : " (and " + SummaryLine.count(block.size() - 1, "other") + ")";
-        out.append(style.bold(Printable.of(finding.location().toString()) + ": "))
+    private void write(Block block, Report report, Appendable out) throws IOException {
+        Finding finding = block.first();
+        out.append(style.bold(Printable.atLineStart(finding.location().toString()) + ": "))
                 .append(style.severity(finding.severity(), finding.severity().label()))
                 .append(": ")
-                .append(style.bold(Printable.of(finding.message()) + others))
+                .append(style.bold(Printable.of(finding.message()) + block.more()))
                 .append(" [")
                 .append(finding.rule())
                 .append("]\n");
@@ -77,7 +72,7 @@ public final class TextWriter implements ReportWriter {
         writeFrame(finding, report, gutter, out);
         writeNote("why", finding.why(), gutter, out);
         writeNote("fix", finding.fix(), gutter, out);
-        writeOthers(block.subList(1, block.size()), gutter, out);
+        writeOthers(block.others(), gutter, out);
         writeNote("see", finding.url(), gutter, out);
         out.append('\n');
     }
@@ -88,7 +83,7 @@ public final class TextWriter implements ReportWriter {
             return;
         }
         Finding.Location location = finding.location();
-        Frame frame = Frame.of(source.line(location.line()), location.span());
+        Frame frame = Frame.of(source.line(location.line()), location.span(), charset);
         String hint = location.missing() ? " " + location.pointer().dotted() + " would go here" : "";
         out.append(style.dim(gutter + " |")).append('\n');
         out.append(style.dim(location.line() + " |"))
@@ -107,7 +102,7 @@ public final class TextWriter implements ReportWriter {
             boolean firstLine = lead.endsWith("= ");
             out.append(style.dim(lead))
                     .append(firstLine ? style.bold(name + ": ") : "")
-                    .append(Printable.of(line))
+                    .append(firstLine ? Printable.of(line) : Printable.atLineStart(line))
                     .append('\n');
             lead = gutter + "   " + " ".repeat(2);
         }

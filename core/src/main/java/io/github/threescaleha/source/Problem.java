@@ -20,8 +20,13 @@ public record Problem(String file, int line, int column, String message) {
         return new Problem(file, position.line(), position.column(), message);
     }
 
+    /** Where it is: the input, and the place in it if one is meant. */
+    public String place() {
+        return line == 0 ? file : file + ":" + line + ":" + column;
+    }
+
     @Override
     public String toString() {
-        return line == 0 ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
+        return place() + ": " + message;
     }
 }

@@ -69,10 +69,15 @@ public record Pointer(String text) {
             if (isNumber(step)) {
                 out.append('[').append(step).append(']');
             } else {
-                out.append(out.length() == 0 ? "" : ".").append(step);
+                out.append(out.length() == 0 ? "" : ".").append(onOneLine(step));
             }
         }
         return out.toString();
+    }
+
+    /** A key for a sentence: one with line breaks would be taken for more than a key. */
+    public static String onOneLine(String key) {
+        return key.chars().anyMatch(Character::isISOControl) ? key.replaceAll("\\p{Cc}", " ") : key;
     }
 
     private static boolean isNumber(String step) {

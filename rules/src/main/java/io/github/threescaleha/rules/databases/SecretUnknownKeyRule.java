@@ -8,6 +8,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 
 /** Each key of a database's Secret is one that the operator of some release reads. */
@@ -34,14 +35,12 @@ public final class SecretUnknownKeyRule implements Rule {
 
     private static Violation violation(DatabaseSecret secret, DatabaseSecret.Key key) {
         String meant = key.detail().isEmpty() ? "" : "; did you mean " + key.detail() + "?";
-        String message = "no 3scale release reads the key " + key.name() + " of the Secret "
+        String name = Pointer.onOneLine(key.name());
+        String message = "no 3scale release reads the key " + name + " of the Secret "
                 + secret.database().secretName() + meant;
         return Violation.at(secret.manifest(), key.pointer(), message, Topic.secretOf(secret.database()))
                 .of(secret.database())
                 .because(INFO.why())
-                .mendedBy(
-                        key.detail().isEmpty()
-                                ? "remove " + key.name()
-                                : "rename " + key.name() + " to " + key.detail());
+                .mendedBy(key.detail().isEmpty() ? "remove " + name : "rename " + name + " to " + key.detail());
     }
 }

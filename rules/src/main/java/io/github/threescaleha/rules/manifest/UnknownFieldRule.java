@@ -51,7 +51,7 @@ public final class UnknownFieldRule implements Rule {
                         .mendedBy("move it to " + meant.dotted())
                 : at(manifest, field, path + " is no field of any 3scale release; did you mean " + meant.dotted() + "?")
                         .mendedBy("write " + meant.last() + " in place of "
-                                + field.pointer().last());
+                                + Pointer.onOneLine(field.pointer().last()));
     }
 
     private static Violation at(Manifest manifest, UnknownField field, String message) {

@@ -1,0 +1,128 @@
+package io.github.threescaleha.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shows a rule's page, which is Markdown, in a terminal: headings, paragraphs and lists wrapped to one width, code as it
+ * is, tables in columns.
+ */
+final class Page {
+    private static final int WIDTH = 100;
+    private static final String INDENT = "  ";
+    private static final String ITEM = "- ";
+    private static final String CODE_INDENT = "      ";
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean bold;
+    private final StringBuilder paragraph = new StringBuilder();
+    private final List<List<String>> table = new ArrayList<>();
+    private String lead = "";
+
+    private Page(boolean bold) {
+        this.bold = bold;
+    }
+
+    /**
+     * The page for a terminal.
+     *
+     * @param markdown the page
+     * @param bold whether headings can be bold
+     */
+    static String of(String markdown, boolean bold) {
+        Page page = new Page(bold);
+        boolean inCode = false;
+        for (String line : markdown.lines().toList()) {
+            boolean fence = line.startsWith("```");
+            if (fence) {
+                page.flush();
+            } else if (inCode) {
+                page.out.append(line.isBlank() ? "" : CODE_INDENT + line).append('\n');
+            } else {
+                page.addText(line);
+            }
+            inCode ^= fence;
+        }
+        page.flush();
+        return page.out.toString();
+    }
+
+    private void addText(String line) {
+        if (line.startsWith("#")) {
+            flush();
+            String heading = line.replaceFirst("^#+ *", "");
+            out.append(bold ? "\u001B[1m" + heading + "\u001B[0m" : heading).append('\n');
+        } else if (line.isBlank()) {
+            flush();
+            out.append('\n');
+        } else if (line.startsWith("|")) {
+            addRow(line);
+        } else {
+            addWords(line);
+        }
+    }
+
+    private void addWords(String line) {
+        String words = line.strip();
+        if (line.startsWith(ITEM)) {
+            flush();
+            lead = ITEM;
+            words = line.substring(ITEM.length());
+        }
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);
+    }
+
+    private void addRow(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.substring(1, Math.max(1, line.lastIndexOf('|'))).split("\\|", -1)) {
+            cells.add(cell.strip());
+        }
+        if (!cells.get(0).startsWith("---")) {
+            table.add(cells);
+        }
+    }
+
+    private void flush() {
+        if (!paragraph.isEmpty()) {
+            wrap();
+        }
+        paragraph.setLength(0);
+        lead = "";
+        writeTable();
+    }
+
+    private void wrap() {
+        String hanging = INDENT + " ".repeat(lead.length());
+        StringBuilder line = new StringBuilder(INDENT + lead);
+        int empty = line.length();
+        for (String word : paragraph.toString().strip().split("\\s+", -1)) {
+            if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line).append('\n');
+                line = new StringBuilder(hanging);
+                empty = line.length();
+            }
+            line.append(line.length() > empty ? " " : "").append(word);
+        }
+        out.append(line).append('\n');
+    }
+
+    private void writeTable() {
+        for (List<String> row : table) {
+            StringBuilder line = new StringBuilder(INDENT);
+            for (int column = 0; column < row.size(); column++) {
+                String cell = row.get(column);
+                line.append(cell).append(" ".repeat(width(column) - cell.length() + INDENT.length()));
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+        table.clear();
+    }
+
+    private int width(int column) {
+        return table.stream()
+                .filter(row -> row.size() > column)
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+    }
+}
