@@ -20,7 +20,6 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
@@ -32,10 +31,17 @@ final class DocumentBuilder {
     private final Position base;
     private int index;
     private final Deque<OpenCollection> open = new ArrayDeque<>();
-    private final Map<String, YamlNode> anchors = new HashMap<>();
+    private final Map<String, Anchored> anchors = new HashMap<>();
     private @Nullable YamlNode root;
     private int merged;
     private boolean duplicates;
+
+    /**
+     * A node that aliases may refer to.
+     *
+     * @param levels how deep it is nested in itself
+     */
+    private record Anchored(YamlNode node, int levels) {}
 
     /**
      * @param limits what is refused
@@ -55,8 +61,8 @@ final class DocumentBuilder {
             switch (event.getEventId()) {
                 case DocumentEnd -> documents.add(finish());
                 case DocumentStart -> start(event);
-                case Scalar -> add(scalar((ScalarEvent) event), (ScalarEvent) event);
-                case Alias -> add(alias((AliasEvent) event), null);
+                case Scalar -> add((ScalarEvent) event);
+                case Alias -> add((AliasEvent) event);
                 case SequenceStart, MappingStart -> openCollection((CollectionStartEvent) event);
                 case SequenceEnd -> closeCollection((SequenceEndEvent) event);
                 case MappingEnd -> closeCollection((MappingEndEvent) event);
@@ -109,9 +115,9 @@ final class DocumentBuilder {
                     "holds more than " + limits.nodes() + " values once aliases are expanded, the limit");
         }
         if (collection.anchor() != null) {
-            anchors.put(collection.anchor(), node);
+            anchors.put(collection.anchor(), new Anchored(node, collection.levels()));
         }
-        attach(node, endOfIt);
+        attach(node, endOfIt, collection.levels());
     }
 
     private static YamlSequence sequence(OpenCollection collection, Position end) {
@@ -135,26 +141,35 @@ final class DocumentBuilder {
         return mapping;
     }
 
-    private void add(YamlNode node, @Nullable NodeEvent anchored) {
-        if (anchored != null && anchored.getAnchor() != null) {
-            anchors.put(anchored.getAnchor(), node);
+    private void add(ScalarEvent event) {
+        YamlScalar scalar = scalar(event);
+        if (event.getAnchor() != null) {
+            anchors.put(event.getAnchor(), new Anchored(scalar, 0));
         }
-        attach(node, node.span().end());
+        attach(scalar, scalar.span().end(), 0);
     }
 
-    private void attach(YamlNode node, Position end) {
+    private void add(AliasEvent event) {
+        Anchored anchored = alias(event);
+        if (open.size() + anchored.levels() > limits.depth()) {
+            throw broken(event, "is nested deeper than " + limits.depth() + " levels, the limit");
+        }
+        attach(anchored.node(), anchored.node().span().end(), anchored.levels());
+    }
+
+    private void attach(YamlNode node, Position end, int levels) {
         OpenCollection parent = open.peek();
         if (parent == null) {
             root = node;
         } else {
-            parent.add(node, end);
+            parent.add(node, end, levels);
         }
     }
 
-    private YamlNode alias(AliasEvent event) {
-        YamlNode node = anchors.get(event.getAnchor());
-        if (node != null) {
-            return node;
+    private Anchored alias(AliasEvent event) {
+        Anchored anchored = anchors.get(event.getAnchor());
+        if (anchored != null) {
+            return anchored;
         }
         for (OpenCollection collection : open) {
             if (event.getAnchor().equals(collection.anchor())) {
@@ -206,6 +221,7 @@ final class DocumentBuilder {
         private final Position start;
         private final List<YamlNode> children = new ArrayList<>();
         private Position lastEnd;
+        private int levels = 1;
 
         OpenCollection(boolean sequence, boolean flow, @Nullable String anchor, Position start) {
             this.sequence = sequence;
@@ -215,8 +231,9 @@ final class DocumentBuilder {
             this.lastEnd = start;
         }
 
-        void add(YamlNode child, Position end) {
+        void add(YamlNode child, Position end, int childLevels) {
             children.add(child);
+            levels = Math.max(levels, childLevels + 1);
             lastEnd = end.offset() > lastEnd.offset() ? end : lastEnd;
         }
 
@@ -226,6 +243,10 @@ final class DocumentBuilder {
 
         boolean flow() {
             return flow;
+        }
+
+        int levels() {
+            return levels;
         }
 
         @Nullable

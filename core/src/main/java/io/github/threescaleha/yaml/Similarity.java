@@ -15,10 +15,10 @@ public final class Similarity {
         String best = null;
         int least = Math.max(1, name.length() / LETTERS_PER_SLIP) + 1;
         for (String candidate : candidates) {
-            int slips = slips(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (slips < least) {
-                least = slips;
-                best = candidate;
+            if (Math.abs(name.length() - candidate.length()) < least) {
+                int slips = slips(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+                best = slips < least ? candidate : best;
+                least = Math.min(slips, least);
             }
         }
         return best;
