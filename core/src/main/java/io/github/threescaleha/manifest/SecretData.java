@@ -26,6 +26,7 @@ public final class SecretData {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<Pointer> broken = new ArrayList<>();
     private final Pointer newKeys;
+    private boolean complete = true;
 
     /** A value of a Secret. */
     public static final class Value {
@@ -74,6 +75,11 @@ public final class SecretData {
         return Collections.unmodifiableMap(values);
     }
 
+    /** Whether a key that is not here is certainly nowhere: not while {@code data} or {@code stringData} is unknown. */
+    public boolean isComplete() {
+        return complete;
+    }
+
     /** Where a key that is missing would go. */
     public Pointer wouldBe(String key) {
         return newKeys.child(key);
@@ -87,10 +93,11 @@ public final class SecretData {
     private void readAll(@Nullable YamlNode node, Pointer at) {
         if (node instanceof YamlMapping mapping) {
             mapping.entries().forEach(entry -> read(entry, at.child(entry.name()), at.equals(DATA)));
-        } else if (node instanceof YamlScalar scalar && scalar.isUnknown()) {
-            return;
         } else if (node != null) {
-            broken.add(at);
+            complete = false;
+            if (!(node instanceof YamlScalar scalar && scalar.isUnknown())) {
+                broken.add(at);
+            }
         }
     }
 

@@ -74,7 +74,8 @@ public final class DatabaseSecret {
         List<Key> missing = new ArrayList<>();
         for (SecretKey key : SecretKey.of(database)) {
             Value value = data.get(key.name());
-            if (key.isRequiredIn(installation.release(), tls(key).is(true)) && (value == null || value.isEmpty())) {
+            boolean lacking = value == null ? data.isComplete() : value.isEmpty();
+            if (lacking && key.isRequiredIn(installation.release(), tls(key).is(true))) {
                 Pointer at = value == null ? data.wouldBe(key.name()) : value.pointer();
                 missing.add(new Key(key.name(), at, value == null ? "is missing" : "is empty"));
             }

@@ -111,7 +111,9 @@ public final class Databases {
         if (database.isCritical()) {
             return placement(enabled);
         }
-        if (placement(enabled) == Placement.IN_CLUSTER || placement(zyncEnabled) == Placement.IN_CLUSTER) {
+        if (!release.hasExternalZyncDatabase()
+                || placement(enabled) == Placement.IN_CLUSTER
+                || placement(zyncEnabled) == Placement.IN_CLUSTER) {
             return Placement.IN_CLUSTER;
         }
         return enabled.isUnknown() || zyncEnabled.isUnknown() ? Placement.UNKNOWN : Placement.EXTERNAL;

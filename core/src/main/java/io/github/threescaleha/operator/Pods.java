@@ -36,8 +36,7 @@ record Pods(String workload, PodLabels labels) {
         Map<String, LabelValue> labels = new HashMap<>();
         addMetering(release, workload, labels);
         labels.put(APP, appLabel.isUnknown() ? new LabelValue.Unknown() : known(appLabel.or(DEFAULT_APP)));
-        labels.put("threescale_component", known(group));
-        labels.put("threescale_component_element", known(element));
+        addComponent(release, workload, group, element, labels);
         userLabels.entries().forEach(label -> labels.put(label.name(), value(userLabels.child(label.name()))));
         List<String> fixed = addFixed(release, workload, labels);
         return new Pods(workload, new PodLabels(labels, userLabels.isUnknown(), fixed));
@@ -58,6 +57,18 @@ record Pods(String workload, PodLabels labels) {
             labels.put("com.redhat.product-version", known(release.label()));
             labels.put("com.redhat.component-type", known("application"));
             labels.put("com.redhat.component-version", new LabelValue.Unknown());
+        }
+    }
+
+    /** In 2.8 zync lacks the second label and zync-que both (operator source, zync.go). */
+    private static void addComponent(
+            Release release, String workload, String group, String element, Map<String, LabelValue> labels) {
+        boolean old = release == Release.V2_8;
+        if (!old || !workload.equals("zync-que")) {
+            labels.put("threescale_component", known(group));
+        }
+        if (!old || !workload.equals("zync-que") && !workload.equals("zync")) {
+            labels.put("threescale_component_element", known(element));
         }
     }
 
