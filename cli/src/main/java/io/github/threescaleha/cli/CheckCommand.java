@@ -119,6 +119,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (paths.contains("")) {
+            throw misuse("a PATH is empty");
+        }
         if (printConfig) {
             return printConfiguration();
         }

@@ -1,5 +1,6 @@
 package io.github.threescaleha.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -40,9 +41,14 @@ public final class Main implements Runnable {
                 spec.commandLine(), "no command given: check, rules, explain, schema or completion");
     }
 
-    /** Runs the program and ends the process with its exit code. */
+    /** Runs the program and ends the process with its exit code; whatever breaks, that is never the one for findings. */
     public static void main(String[] args) {
-        System.exit(run(args, new Console(System.in, System.out, System.err, Terminal.ofProcess())));
+        int code = ExitCode.FAILED;
+        try {
+            code = run(args, new Console(System.in, System.out, System.err, Terminal.ofProcess()));
+        } finally {
+            System.exit(code);
+        }
     }
 
     /** The streams that the program reads and writes, and what it runs in. */
@@ -56,18 +62,32 @@ public final class Main implements Runnable {
         Charset charset = console.terminal().charset();
         PrintWriter out = new PrintWriter(console.out(), false, charset);
         PrintWriter err = new PrintWriter(console.err(), false, charset);
-        CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console, out, err))
+        int code = execute(args, console, out, err);
+        if (out.checkError()) {
+            err.println("threescale-ha: the output cannot be written");
+            code = ExitCode.FAILED;
+        }
+        err.flush();
+        return code;
+    }
+
+    private static int execute(String[] args, Console console, PrintWriter out, PrintWriter err) {
+        try {
+            return commandLine(console, out, err).execute(args);
+        } catch (RuntimeException | Error e) {
+            return crashed(e, err);
+        }
+    }
+
+    static CommandLine commandLine(Console console, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main(), new CommandFactory(console, out, err))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::misused)
-                .setExecutionExceptionHandler(Main::crashed);
-        int code = commandLine.execute(args);
-        out.flush();
-        err.flush();
-        return code;
+                .setExecutionExceptionHandler((e, command, result) -> crashed(e, err));
     }
 
     private static int misused(ParameterException e, String[] args) {
@@ -78,9 +98,9 @@ public final class Main implements Runnable {
         return ExitCode.FAILED;
     }
 
-    private static int crashed(Exception e, CommandLine commandLine, CommandLine.ParseResult result) {
-        PrintWriter err = commandLine.getErr();
-        err.println("threescale-ha: failed, which is a fault of the tool: " + e);
+    private static int crashed(Throwable fault, PrintWriter err) {
+        String what = fault instanceof IOException ? "cannot write or read: " : "failed, which is a fault of the tool: ";
+        err.println("threescale-ha: " + what + fault);
         return ExitCode.FAILED;
     }
 }

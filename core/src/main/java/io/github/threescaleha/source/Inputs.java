@@ -70,10 +70,10 @@ public final class Inputs {
     }
 
     private void addFolder(Path folder, String given) throws IOException {
-        String prefix = given.endsWith("/") && given.length() > 1 ? given.substring(0, given.length() - 1) : given;
+        String prefix = given.isEmpty() || given.endsWith("/") ? given : given + "/";
         for (Path file : walk(folder, Inputs::isManifestName)) {
             String rest = folder.relativize(file).toString().replace('\\', '/');
-            addFile(file, prefix.equals("/") ? "/" + rest : prefix + "/" + rest);
+            addFile(file, prefix + rest);
         }
     }
 

@@ -62,7 +62,7 @@ public record Pointer(String text) {
         return steps;
     }
 
-    /** The way people write it: {@code spec.backend.listenerSpec.replicas}, items as {@code [0]}. */
+    /** The way people write it, on one line: {@code spec.backend.listenerSpec.replicas}, items as {@code [0]}. */
     public String dotted() {
         StringBuilder out = new StringBuilder();
         for (String step : steps()) {
@@ -72,7 +72,7 @@ public record Pointer(String text) {
                 out.append(out.length() == 0 ? "" : ".").append(onOneLine(step));
             }
         }
-        return out.toString();
+        return out.toString().replace('\n', ' ').replace('\r', ' ');
     }
 
     /** A key for a sentence: one with line breaks would be taken for more than a key. */
