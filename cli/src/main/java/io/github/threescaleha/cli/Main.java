@@ -99,7 +99,8 @@ public final class Main implements Runnable {
     }
 
     private static int crashed(Throwable fault, PrintWriter err) {
-        String what = fault instanceof IOException ? "cannot write or read: " : "failed, which is a fault of the tool: ";
+        String what =
+                fault instanceof IOException ? "cannot write or read: " : "failed, which is a fault of the tool: ";
         err.println("threescale-ha: " + what + fault);
         return ExitCode.FAILED;
     }
