@@ -6,6 +6,7 @@ import io.github.threescaleha.source.SourceReader;
 import io.github.threescaleha.source.UnreadableException;
 import io.github.threescaleha.yaml.YamlReader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,15 @@ final class Patches {
     private void add(@Nullable Path kustomization, List<String> patchFiles) {
         if (kustomization != null) {
             for (String patch : patchFiles) {
-                files.add(kustomization.toAbsolutePath().resolveSibling(patch).normalize());
+                addBeside(kustomization.toAbsolutePath(), patch);
             }
+        }
+    }
+
+    private void addBeside(Path kustomization, String patch) {
+        Path named = path(patch);
+        if (named != null) {
+            files.add(kustomization.resolveSibling(named).normalize());
         }
     }
 
@@ -65,6 +73,14 @@ final class Patches {
             return ReadFile.of(reader.read(file, file.toString()), file, yaml).patchFiles();
         } catch (UnreadableException e) {
             return List.of();
+        }
+    }
+
+    private static @Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
         }
     }
 }
