@@ -100,39 +100,44 @@ final class Json {
 
     private void quote(String text) throws IOException {
         out.append('"');
-        int before = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            append(c, before);
-            before = c;
-        }
-        out.append('"');
-    }
-
-    private void append(int c, int before) throws IOException {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                String plain = Character.toString(c);
-                out.append(needsEscape(c) || isOrder(c, before) ? escaped(plain) : plain);
+            if (needsEscape(c) || isOrder(text, i)) {
+                out.append(text, done, i).append(escaped(c));
+                done = i + Character.charCount(c);
             }
         }
+        out.append(text, done, text.length()).append('"');
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> inHex(Character.toString(c));
+        };
     }
 
     private static boolean needsEscape(int c) {
-        return Printable.isHidden(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c == '"'
+                || c == '\\'
+                || Printable.isHidden(c)
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     /** Build servers take {@code ##[command]} and the like for an order, also within JSON on standard output. */
-    private static boolean isOrder(int c, int before) {
-        return c == '#' && before == '#';
+    private static boolean isOrder(String text, int at) {
+        boolean second = text.charAt(at) == '#' && at > 0 && text.charAt(at - 1) == '#';
+        return second
+                && at + 1 < text.length()
+                && (text.charAt(at + 1) == '[' || Character.isLetter(text.charAt(at + 1)));
     }
 
-    private static String escaped(String character) {
+    private static String inHex(String character) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < character.length(); i++) {
             escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) character.charAt(i)));
