@@ -66,6 +66,7 @@ final class Run {
     }
 
     Report report() {
+        configurations.readGiven();
         Patches patches = Patches.of(files, yaml, reader);
         List<ReadFile> judged =
                 files.stream().filter(file -> !patches.include(file)).toList();
@@ -111,6 +112,7 @@ final class Run {
             return settings.options();
         }
         outcome.configurationOf.put(file.name(), configuration);
+        outcome.configurationOf.put(configuration.name(), configuration);
         return settings.options().over(configuration.levelFor(path));
     }
 
