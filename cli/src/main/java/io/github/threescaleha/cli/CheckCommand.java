@@ -10,6 +10,8 @@ import io.github.threescaleha.report.JsonWriter;
 import io.github.threescaleha.report.ReportWriter;
 import io.github.threescaleha.report.Style;
 import io.github.threescaleha.report.TextWriter;
+import io.github.threescaleha.source.Inputs;
+import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,14 +144,30 @@ final class CheckCommand implements Callable<Integer> {
 
     private int printConfiguration() {
         HaLinter linter = linter().build();
-        for (String path : paths) {
+        String separator = "";
+        for (String file : filesOfPaths()) {
             try {
-                out.print(linter.effectiveConfiguration(path.equals(STDIN) ? stdinName : path));
+                out.print(separator + linter.effectiveConfiguration(file));
             } catch (UnreadableException e) {
                 throw misuse(e.problem().toString());
             }
+            separator = "---\n";
         }
         return ExitCode.CLEAN;
+    }
+
+    private List<String> filesOfPaths() {
+        Inputs inputs =
+                Inputs.find(paths.stream().filter(path -> !path.equals(STDIN)).toList());
+        for (Problem problem : inputs.problems()) {
+            throw misuse(problem.toString());
+        }
+        List<String> files = new ArrayList<>();
+        inputs.files().forEach(input -> files.add(input.name()));
+        if (paths.contains(STDIN)) {
+            files.add(stdinName);
+        }
+        return files;
     }
 
     private Baseline knownFindings() {
