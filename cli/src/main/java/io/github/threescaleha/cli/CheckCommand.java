@@ -131,9 +131,8 @@ final class CheckCommand implements Callable<Integer> {
         Baseline known = knownFindings();
         HaLinter linter = linter().baseline(known).build();
         Report report = check(linter);
-        if (updateBaseline && baseline != null && report.problems().isEmpty()) {
-            err.println("threescale-ha: " + new BaselineFile(baseline).update(report, known));
-            report = report.asBaseline();
+        if (updateBaseline && baseline != null) {
+            report = update(baseline, report, known);
         }
         writer.write(report, out);
         if (!quiet) {
@@ -204,11 +203,25 @@ final class CheckCommand implements Callable<Integer> {
         return linter.check(files, readsStdin ? new HaLinter.Stream(stdinName, in) : null);
     }
 
+    private Report update(Path file, Report report, Baseline known) {
+        if (isComplete(report)) {
+            return new BaselineFile(file).update(report, known, err);
+        }
+        err.println("threescale-ha: baseline " + file + ": left as it is, as not all could be checked");
+        return report;
+    }
+
+    /** Whether all was checked that was to be, so that what is not found is not there. */
+    private boolean isComplete(Report report) {
+        return report.problems().isEmpty()
+                && (allowEmpty || !report.apiManagers().isEmpty());
+    }
+
     private int exitCode(Report report) {
         if (!report.problems().isEmpty()) {
             return ExitCode.FAILED;
         }
-        if (report.apiManagers().isEmpty() && !allowEmpty) {
+        if (!isComplete(report)) {
             err.println("threescale-ha: no APIManager found in " + String.join(" ", paths)
                     + "; if that is all right, say --allow-empty");
             return ExitCode.FAILED;

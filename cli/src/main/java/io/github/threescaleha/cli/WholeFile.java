@@ -1,13 +1,14 @@
 package io.github.threescaleha.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that nobody ever sees half of it: beside its place, then moved there. */
 final class WholeFile {
@@ -24,15 +25,14 @@ final class WholeFile {
             throw new IOException(path + " is no file");
         }
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".threescale-ha", ".tmp");
+        Path beside = folder.resolve(".threescale-ha-" + UUID.randomUUID() + ".tmp");
         try {
-            try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(out);
             }
             move(beside, path);
-        } catch (IOException | UncheckedIOException e) {
+        } finally {
             Files.deleteIfExists(beside);
-            throw e;
         }
     }
 
