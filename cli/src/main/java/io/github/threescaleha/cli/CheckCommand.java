@@ -7,6 +7,8 @@ import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.report.Printable;
+import io.github.threescaleha.source.Inputs;
+import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,9 +131,8 @@ final class CheckCommand implements Callable<Integer> {
         Baseline known = knownFindings();
         HaLinter linter = linter().baseline(known).build();
         Report report = check(linter);
-        if (updateBaseline && baseline != null && report.problems().isEmpty()) {
-            err.println("threescale-ha: " + new BaselineFile(baseline).update(report, known));
-            report = report.asBaseline();
+        if (updateBaseline && baseline != null) {
+            report = update(baseline, report, known);
         }
         boolean written = outputs.write(wanted, report, linter.rules());
         if (!outputs.isQuiet()) {
@@ -142,14 +143,30 @@ final class CheckCommand implements Callable<Integer> {
 
     private int printConfiguration() {
         HaLinter linter = linter().build();
-        for (String path : paths) {
+        String separator = "";
+        for (String file : filesOfPaths()) {
             try {
-                out.print(linter.effectiveConfiguration(path.equals(STDIN) ? stdinName : path));
+                out.print(separator + linter.effectiveConfiguration(file));
             } catch (UnreadableException e) {
                 throw misuse(e.problem().toString());
             }
+            separator = "---\n";
         }
         return ExitCode.CLEAN;
+    }
+
+    private List<String> filesOfPaths() {
+        Inputs inputs =
+                Inputs.find(paths.stream().filter(path -> !path.equals(STDIN)).toList());
+        for (Problem problem : inputs.problems()) {
+            throw misuse(problem.toString());
+        }
+        List<String> files = new ArrayList<>();
+        inputs.files().forEach(input -> files.add(input.name()));
+        if (paths.contains(STDIN)) {
+            files.add(stdinName);
+        }
+        return files;
     }
 
     private Baseline knownFindings() {
@@ -186,11 +203,25 @@ final class CheckCommand implements Callable<Integer> {
         return linter.check(files, readsStdin ? new HaLinter.Stream(stdinName, in) : null);
     }
 
+    private Report update(Path file, Report report, Baseline known) {
+        if (isComplete(report)) {
+            return new BaselineFile(file).update(report, known, err);
+        }
+        err.println("threescale-ha: baseline " + file + ": left as it is, as not all could be checked");
+        return report;
+    }
+
+    /** Whether all was checked that was to be, so that what is not found is not there. */
+    private boolean isComplete(Report report) {
+        return report.problems().isEmpty()
+                && (allowEmpty || !report.apiManagers().isEmpty());
+    }
+
     private int exitCode(Report report) {
         if (!report.problems().isEmpty()) {
             return ExitCode.FAILED;
         }
-        if (report.apiManagers().isEmpty() && !allowEmpty) {
+        if (!isComplete(report)) {
             err.println("threescale-ha: no APIManager found in " + String.join(" ", paths)
                     + "; if that is all right, say --allow-empty");
             return ExitCode.FAILED;

@@ -49,12 +49,10 @@ class CommandsTest {
         RuleInfo info = RULES.info(id);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out())
-                .startsWith(id + " (" + info.severity().label() + ", ")
+        assertThat(outcome.out()).startsWith(id + " (" + info.severity().label() + ", ");
+        assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains(info.title() + ": " + info.why() + ".")
-                .containsSubsequence(
-                        "## What it finds", "## Why it matters", "## How to mend it", "## When it is silent")
-                .endsWith("\n");
+                .containsSubsequence(" What it finds ", " Why it matters ", " How to mend it ", " When it is silent ");
     }
 
     @ParameterizedTest
@@ -99,7 +97,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "check --version", "rules -V", "explain -V", "schema -V"})
+    @ValueSource(strings = {"--version", "check --version", "rules -V", "explain -V", "schema -V", "completion -V"})
     void version_names_the_build_the_java_and_the_number_of_rules(String line) {
         Outcome outcome = Cli.run(line.split(" ", -1));
 
@@ -109,7 +107,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules --help", "explain --help", "schema --help", "check -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "rules --help",
+                "explain --help",
+                "schema --help",
+                "completion --help",
+                "check -h"
+            })
     void help_shows_an_example_that_can_be_run(String line) {
         Outcome outcome = Cli.run(line.split(" ", -1));
 

@@ -1,8 +1,7 @@
 package io.github.threescaleha.engine;
 
-import java.nio.file.FileSystems;
+import io.github.threescaleha.source.Glob;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +33,13 @@ record Configuration(
      * @param paths globs, from the folder of the configuration
      * @param level what it says
      */
-    record PathOverride(List<String> paths, Level level) {
+    record PathOverride(List<Glob> paths, Level level) {
         PathOverride {
             paths = List.copyOf(paths);
         }
 
         boolean isFor(Path relative) {
-            return paths.stream().map(PathOverride::matcher).anyMatch(matcher -> matcher.matches(relative));
-        }
-
-        private static PathMatcher matcher(String glob) {
-            return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            return paths.stream().anyMatch(path -> path.matches(relative));
         }
     }
 

@@ -5,13 +5,15 @@ import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.schema.ConfigurationSchema;
 import io.github.threescaleha.schema.SchemaViolation;
+import io.github.threescaleha.source.Glob;
 import io.github.threescaleha.source.Limits;
-import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
+import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Locator;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.Similarity;
+import io.github.threescaleha.yaml.YamlDocument;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlNode;
 import io.github.threescaleha.yaml.YamlReader;
@@ -25,6 +27,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a configuration file. What is wrong in it is told with its place; such a configuration is not used. */
@@ -62,13 +66,19 @@ final class ConfigurationReader {
         if (!problems.isEmpty()) {
             return null;
         }
-        YamlNode node =
-                stream.documents().isEmpty() ? null : stream.documents().get(0).root();
-        if (node == null || node instanceof YamlScalar scalar && scalar.isNull()) {
+        List<YamlDocument> documents = stream.documents().stream()
+                .filter(document -> !document.isEmpty())
+                .toList();
+        if (documents.isEmpty()) {
             return new Configuration(source.name(), folder, Level.SILENT, null, List.of(), List.of());
         }
+        if (documents.size() > 1) {
+            fault(documents.get(1).root().span(), "a configuration is one document, and here another begins");
+            return null;
+        }
+        YamlNode node = documents.get(0).root();
         if (!(node instanceof YamlMapping root)) {
-            problems.add(Problem.at(source.name(), node.span().start(), "a configuration is a mapping"));
+            fault(node.span(), "a configuration is a mapping");
             return null;
         }
         validate(root);
@@ -76,25 +86,35 @@ final class ConfigurationReader {
     }
 
     private void validate(YamlMapping root) {
-        root.duplicates()
-                .forEach(key ->
-                        problems.add(Problem.at(source.name(), key.again().start(), key.name() + " is given twice")));
+        refuseDuplicates(root);
+        for (SchemaViolation violation : ConfigurationSchema.unknownKeys(root)) {
+            List<YamlScalar> keys = Locator.keys(root, violation.pointer());
+            fault(keys.get(keys.size() - 1).span(), violation.message());
+        }
         for (SchemaViolation violation : ConfigurationSchema.violations(root)) {
-            problems.add(problem(root, violation.pointer(), violation.message()));
+            Span span = Locator.locate(root, Locator.ofDocument(root), violation.pointer());
+            String quoting = violation.fix().startsWith("quote") ? "; " + violation.fix() : "";
+            fault(span, violation.message() + quoting);
         }
     }
 
-    private Problem problem(YamlMapping root, Pointer at, String message) {
-        return Problem.at(
-                source.name(),
-                Locator.locate(root, Locator.ofDocument(root), at).start(),
-                message);
+    private void refuseDuplicates(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            mapping.duplicates().forEach(key -> fault(key.again(), key.name() + " is given twice"));
+            mapping.entries().forEach(entry -> refuseDuplicates(entry.value()));
+        } else if (node instanceof YamlSequence list) {
+            list.items().forEach(this::refuseDuplicates);
+        }
+    }
+
+    private void fault(Span at, String message) {
+        problems.add(Problem.at(source.name(), at.start(), message));
     }
 
     private Configuration configuration(YamlMapping root) {
         List<Configuration.PathOverride> overrides = new ArrayList<>();
         for (YamlMapping override : mappings(root.get("overrides"))) {
-            overrides.add(new Configuration.PathOverride(texts(override.get("paths")), level(override)));
+            overrides.add(new Configuration.PathOverride(globs(override.get("paths")), level(override)));
         }
         String failOn = root.string("fail-on");
         return new Configuration(
@@ -120,21 +140,22 @@ final class ConfigurationReader {
         Map<String, RuleLevel> rules = new LinkedHashMap<>();
         if (mapping != null) {
             for (YamlMapping.Entry entry : mapping.entries()) {
-                checkRule(entry.name(), entry.key().span().start());
+                checkRule(entry.name(), entry.key().span());
                 YamlScalar value = (YamlScalar) entry.value();
-                rules.put(
-                        entry.name(),
-                        value.type() == YamlScalar.Type.BOOLEAN ? RuleLevel.OFF : RuleLevel.named(value.text()));
+                if (!value.isNull()) {
+                    rules.put(
+                            entry.name(),
+                            value.type() == YamlScalar.Type.BOOLEAN ? RuleLevel.OFF : RuleLevel.named(value.text()));
+                }
             }
         }
         return rules;
     }
 
-    private void checkRule(String rule, Position at) {
+    private void checkRule(String rule, Span at) {
         if (!ruleIds.contains(rule)) {
             String nearest = Similarity.nearest(rule, ruleIds);
-            String hint = nearest == null ? "" : "; did you mean " + nearest + "?";
-            problems.add(Problem.at(source.name(), at, "there is no rule " + rule + hint));
+            fault(at, "there is no rule " + rule + (nearest == null ? "" : "; did you mean " + nearest + "?"));
         }
     }
 
@@ -148,23 +169,30 @@ final class ConfigurationReader {
     }
 
     private ConfiguredWaiver waiver(YamlMapping waiver, Pointer at) {
-        String rule = String.valueOf(waiver.string("rule"));
-        checkRule(rule, waiver.span().start());
+        String rule = text(waiver, "rule");
+        checkRule(rule, Locator.locate(waiver, waiver.span(), new Pointer("/rule")));
         return new ConfiguredWaiver(
                 at,
                 waiver.span(),
                 rule,
                 waiver.string("object"),
                 waiver.string("component"),
-                String.valueOf(waiver.string("reason")),
-                date(waiver.string("expires"), waiver));
+                text(waiver, "reason"),
+                date(waiver.get("expires")));
     }
 
-    private @Nullable LocalDate date(@Nullable String text, YamlMapping waiver) {
+    private static String text(YamlMapping waiver, String key) {
+        return Objects.requireNonNull(waiver.string(key), key);
+    }
+
+    private @Nullable LocalDate date(@Nullable YamlNode node) {
+        if (!(node instanceof YamlScalar scalar)) {
+            return null;
+        }
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return LocalDate.parse(scalar.text());
         } catch (DateTimeException e) {
-            problems.add(Problem.at(source.name(), waiver.span().start(), text + " is no date"));
+            fault(scalar.span(), "there is no day " + scalar.text());
             return null;
         }
     }
@@ -190,11 +218,17 @@ final class ConfigurationReader {
         return mappings;
     }
 
-    private static List<String> texts(@Nullable YamlNode list) {
-        List<String> texts = new ArrayList<>();
+    private List<Glob> globs(@Nullable YamlNode list) {
+        List<Glob> globs = new ArrayList<>();
         if (list instanceof YamlSequence sequence) {
-            sequence.items().forEach(item -> texts.add(((YamlScalar) item).text()));
+            for (YamlNode item : sequence.items()) {
+                try {
+                    globs.add(new Glob(((YamlScalar) item).text()));
+                } catch (PatternSyntaxException e) {
+                    fault(item.span(), "this is no pattern of paths: " + e.getDescription());
+                }
+            }
         }
-        return texts;
+        return globs;
     }
 }

@@ -5,6 +5,7 @@ import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceReader;
 import io.github.threescaleha.source.UnreadableException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,13 @@ final class Configurations {
         return found == null ? null : read(found);
     }
 
+    /** Reads the one that is given, if one is, whether a file needs it or not. */
+    void readGiven() {
+        if (from.given() != null) {
+            read(from.given());
+        }
+    }
+
     /** The configurations that were found, in the order in which they were met. */
     List<Configuration> all() {
         return List.copyOf(read.values());
@@ -76,7 +84,7 @@ final class Configurations {
         }
         for (Path at = folder; at != null; at = at.getParent()) {
             Path candidate = at.resolve(FILE);
-            if (Files.isRegularFile(candidate)) {
+            if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
                 nearest.put(folder, candidate);
                 return candidate;
             }

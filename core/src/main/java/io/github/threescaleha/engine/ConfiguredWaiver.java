@@ -33,7 +33,12 @@ record ConfiguredWaiver(
     boolean covers(Finding finding) {
         return finding.rule().equals(rule)
                 && (component == null || component.equals(finding.component()))
-                && (object == null || matches(finding.location().object(), object));
+                && isFor(finding.location().object());
+    }
+
+    /** Whether it is for an object, given by kind, namespace and name. */
+    boolean isFor(String identity) {
+        return object == null || matches(identity, object);
     }
 
     /** Whether an identity, kind/namespace/name, fits a pattern, namespace/name or name alone. */

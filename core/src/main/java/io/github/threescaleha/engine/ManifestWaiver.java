@@ -2,7 +2,7 @@ package io.github.threescaleha.engine;
 
 import io.github.threescaleha.manifest.IgnoreComment;
 import io.github.threescaleha.manifest.Manifest;
-import io.github.threescaleha.rule.Finding;
+import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.Similarity;
 import java.util.ArrayList;
@@ -13,18 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A waiver in a manifest: an annotation for the whole object, or a comment for what is at or under a key.
  *
- * @param manifest the object
  * @param place the annotation, or the key that the comment stands on or above
- * @param covers what it is for, with all that is under it
+ * @param key where the key is written that it is for, or {@code null} for the whole object
  * @param rule the rule whose findings it accepts
  * @param component the workload or database that it is for, or {@code null} for all
  * @param reason why, or {@code null} if no reason is given
  * @param fault why it does not waive, or {@code null} if it does
  */
 record ManifestWaiver(
-        Manifest manifest,
         Pointer place,
-        Pointer covers,
+        @Nullable Span key,
         String rule,
         @Nullable String component,
         @Nullable String reason,
@@ -32,38 +30,32 @@ record ManifestWaiver(
     private static final String PREFIX = "threescale-ha/ignore.";
     private static final Pointer ANNOTATIONS = new Pointer("/metadata/annotations");
 
-    /** The waivers of an object. */
+    /** The waivers of an object, its comments being these. */
     static List<ManifestWaiver> of(Manifest manifest, List<IgnoreComment> comments, List<String> ruleIds) {
         List<ManifestWaiver> waivers = new ArrayList<>();
         for (Map.Entry<String, String> annotation : manifest.annotations().entrySet()) {
             if (annotation.getKey().startsWith(PREFIX)) {
-                waivers.add(annotation(manifest, annotation.getKey(), annotation.getValue(), ruleIds));
+                waivers.add(annotation(annotation.getKey(), annotation.getValue(), ruleIds));
             }
         }
-        for (IgnoreComment comment : comments) {
-            if (comment.manifest().equals(manifest)) {
-                waivers.add(comment(comment, ruleIds));
-            }
-        }
+        comments.forEach(comment -> waivers.add(comment(comment, ruleIds)));
         return waivers;
     }
 
-    private static ManifestWaiver annotation(Manifest manifest, String name, String text, List<String> ruleIds) {
+    private static ManifestWaiver annotation(String name, String text, List<String> ruleIds) {
         String what = name.substring(PREFIX.length());
         int dot = what.indexOf('.');
         String rule = dot < 0 ? what : what.substring(0, dot);
         @Nullable String component = dot < 0 ? null : what.substring(dot + 1);
         @Nullable String reason = text.isBlank() ? null : text.strip();
-        return new ManifestWaiver(
-                manifest, ANNOTATIONS.child(name), Pointer.ROOT, rule, component, reason, fault(rule, reason, ruleIds));
+        return new ManifestWaiver(ANNOTATIONS.child(name), null, rule, component, reason, fault(rule, reason, ruleIds));
     }
 
     private static ManifestWaiver comment(IgnoreComment comment, List<String> ruleIds) {
-        String fault = comment.attached()
-                ? fault(comment.rule(), comment.reason(), ruleIds)
-                : "the comment stands on or above no key";
-        return new ManifestWaiver(
-                comment.manifest(), comment.key(), comment.key(), comment.rule(), null, comment.reason(), fault);
+        String fault = comment.key() == null
+                ? "the comment stands on or above no key"
+                : fault(comment.rule(), comment.reason(), ruleIds);
+        return new ManifestWaiver(comment.pointer(), comment.key(), comment.rule(), null, comment.reason(), fault);
     }
 
     private static @Nullable String fault(String rule, @Nullable String reason, List<String> ruleIds) {
@@ -75,16 +67,5 @@ record ManifestWaiver(
             return "there is no rule " + rule + (nearest == null ? "" : "; did you mean " + nearest + "?");
         }
         return reason == null ? "it gives no reason" : null;
-    }
-
-    boolean covers(Finding finding) {
-        Finding.Location at = finding.location();
-        return fault == null
-                && finding.rule().equals(rule)
-                && (component == null || component.equals(finding.component()))
-                && at.file().equals(manifest.source().name())
-                && at.document() == manifest.document()
-                && at.object().equals(manifest.identity())
-                && at.pointer().startsWith(covers);
     }
 }

@@ -58,10 +58,13 @@ record ReadFile(
         return source.name();
     }
 
-    List<Manifest> manifests(Manifest.Kind kind) {
+    List<Manifest> manifests() {
         return documents.stream()
                 .flatMap(document -> document.manifests().stream())
-                .filter(manifest -> manifest.kind() == kind)
                 .toList();
+    }
+
+    List<Manifest> manifests(Manifest.Kind kind) {
+        return manifests().stream().filter(manifest -> manifest.kind() == kind).toList();
     }
 }

@@ -5,6 +5,7 @@ import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ public record Report(
         List<Finding> known = findings.stream().map(all::apply).toList();
         Summary counted = Summary.of(summary.files(), summary.apiManagers(), summary.skippedDocuments(), known);
         return new Report(rules, topology, apiManagers, known, problems, notes, counted, sources, false);
+    }
+
+    /** The same with one thing more that could not be done. */
+    public Report with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Report(rules, topology, apiManagers, findings, more, notes, summary, sources, isFailed);
     }
 
     /** The text that a finding is in, or {@code null} if it is not kept. */

@@ -1,6 +1,7 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.manifest.DocumentManifests;
+import io.github.threescaleha.manifest.IgnoreComment;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.operator.ReleaseChoice;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One check: takes files in, then judges what they hold together, for a Secret may lie in another file. */
@@ -64,6 +66,7 @@ final class Run {
     }
 
     Report report() {
+        configurations.readGiven();
         Patches patches = Patches.of(files, yaml, reader);
         List<ReadFile> judged =
                 files.stream().filter(file -> !patches.include(file)).toList();
@@ -109,6 +112,7 @@ final class Run {
             return settings.options();
         }
         outcome.configurationOf.put(file.name(), configuration);
+        outcome.configurationOf.put(configuration.name(), configuration);
         return settings.options().over(configuration.levelFor(path));
     }
 
@@ -161,7 +165,7 @@ final class Run {
 
     /** The findings with those marked that waivers or the baseline accept, and those about the waivers themselves. */
     private List<Finding> accepted(List<Finding> findings, Outcome outcome) {
-        Waivers waivers = new Waivers(settings.today(), configurations.all());
+        Waivers waivers = new Waivers(settings.today());
         for (ReadFile file : files) {
             addWaivers(file, waivers, outcome);
         }
@@ -171,21 +175,23 @@ final class Run {
                     outcome.configurationOf.get(finding.location().file());
             result.add(waivers.apply(finding, configuration));
         }
-        result.addAll(waivers.leftOver());
+        result.addAll(waivers.leftOver(configurations.all()));
         result.replaceAll(settings.baseline()::apply);
         return result;
     }
 
     private void addWaivers(ReadFile file, Waivers waivers, Outcome outcome) {
-        for (DocumentManifests document : file.documents()) {
-            for (Manifest manifest : document.manifests()) {
-                ReleaseChoice choice = outcome.judged.get(manifest);
-                if (choice != null) {
-                    waivers.add(
-                            ManifestWaiver.of(manifest, file.comments(), configurations.ruleIds()),
-                            level(file, outcome),
-                            choice.release());
-                }
+        Map<Manifest, List<IgnoreComment>> comments =
+                file.comments().stream().collect(Collectors.groupingBy(IgnoreComment::manifest));
+        for (Manifest manifest : file.manifests()) {
+            ReleaseChoice choice = outcome.judged.get(manifest);
+            if (choice != null) {
+                var own = ManifestWaiver.of(
+                        manifest, comments.getOrDefault(manifest, List.of()), configurations.ruleIds());
+                Level level = level(file, outcome);
+                waivers.add(
+                        new ManifestWaivers(manifest, level, choice.release(), own),
+                        outcome.configurationOf.get(file.name()));
             }
         }
     }

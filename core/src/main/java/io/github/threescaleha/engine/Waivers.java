@@ -11,39 +11,45 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the waivers of manifests and configurations to findings, and tells of those that no finding needs. */
 final class Waivers {
     private final LocalDate today;
-    private final Map<String, List<InManifest>> byFile = new LinkedHashMap<>();
-    private final List<Configuration> configurations;
-    private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Identity, TreeMap<Integer, ManifestWaivers>> inManifests = new LinkedHashMap<>();
+    private final IdentityHashMap<Configuration, List<Judged>> judged = new IdentityHashMap<>();
+    private final Set<ConfiguredWaiver> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private record InManifest(ManifestWaiver waiver, Level level, Release release) {}
+    /** An object; in one list there may be several alike, told apart by where they start. */
+    private record Identity(String file, int document, String object) {}
 
-    Waivers(LocalDate today, List<Configuration> configurations) {
+    /** An object that was judged by a configuration, and how. */
+    private record Judged(String object, Level level) {}
+
+    Waivers(LocalDate today) {
         this.today = today;
-        this.configurations = configurations;
     }
 
-    void add(List<ManifestWaiver> waivers, Level level, Release release) {
-        for (ManifestWaiver waiver : waivers) {
-            byFile.computeIfAbsent(waiver.manifest().source().name(), file -> new ArrayList<>())
-                    .add(new InManifest(waiver, level, release));
+    /** Takes in an object that was judged, with the waivers in it and the configuration of its file. */
+    void add(ManifestWaivers waivers, @Nullable Configuration configuration) {
+        Manifest manifest = waivers.manifest();
+        Identity identity = new Identity(manifest.source().name(), manifest.document(), manifest.identity());
+        inManifests
+                .computeIfAbsent(identity, object -> new TreeMap<>())
+                .put(manifest.root().span().start().offset(), waivers);
+        if (configuration != null) {
+            judged.computeIfAbsent(configuration, any -> new ArrayList<>())
+                    .add(new Judged(manifest.identity(), waivers.level()));
         }
     }
 
     /** The finding, waived if a waiver of its manifest or of the configuration of its file covers it. */
     Finding apply(Finding finding, @Nullable Configuration configuration) {
-        String reason = null;
-        for (InManifest in : byFile.getOrDefault(finding.location().file(), List.of())) {
-            if (in.waiver().covers(finding)) {
-                used.add(in.waiver());
-                reason = reason == null ? in.waiver().reason() : reason;
-            }
-        }
+        ManifestWaivers own = waiversOf(finding.location());
+        String reason = own == null ? null : own.reasonFor(finding);
         for (ConfiguredWaiver waiver : configuration == null ? List.<ConfiguredWaiver>of() : configuration.waivers()) {
             if (!waiver.isExpired(today) && waiver.covers(finding)) {
                 used.add(waiver);
@@ -53,62 +59,50 @@ final class Waivers {
         return reason == null ? finding : finding.with(Finding.Status.WAIVED, reason);
     }
 
+    private @Nullable ManifestWaivers waiversOf(Finding.Location at) {
+        var alike = inManifests.get(new Identity(at.file(), at.document(), at.object()));
+        if (alike == null) {
+            return null;
+        }
+        var nearest = alike.floorEntry(at.span().start().offset());
+        return Objects.requireNonNullElseGet(nearest, alike::firstEntry).getValue();
+    }
+
     /** A finding for each waiver that has expired, does not waive, or was not needed. */
-    List<Finding> leftOver() {
+    List<Finding> leftOver(List<Configuration> configurations) {
         List<Finding> findings = new ArrayList<>();
-        byFile.values().forEach(waivers -> waivers.forEach(in -> addLeftOver(in, findings)));
+        inManifests.values().forEach(alike -> alike.values().forEach(waivers -> waivers.addLeftOver(findings)));
         for (Configuration configuration : configurations) {
             configuration.waivers().forEach(waiver -> addLeftOver(waiver, configuration, findings));
         }
         return findings;
     }
 
-    private void addLeftOver(InManifest in, List<Finding> into) {
-        if (isLeftOver(in.waiver(), in.waiver().rule(), in.waiver().fault() != null, in.level())) {
-            into.add(unused(in));
-        }
-    }
-
     private void addLeftOver(ConfiguredWaiver waiver, Configuration configuration, List<Finding> into) {
-        Level level = configuration.level();
+        String about = "this waiver of " + waiver.rule();
         if (waiver.isExpired(today)) {
-            if (!level.isOff(WaiverRules.EXPIRED.id())) {
-                String message =
-                        "this waiver of " + waiver.rule() + " expired on " + waiver.expires() + " and waives no more";
-                into.add(finding(WaiverRules.EXPIRED, waiver, configuration, message));
-            }
-        } else if (isLeftOver(waiver, waiver.rule(), false, level)) {
-            String message = "this waiver of " + waiver.rule() + " covers no finding";
-            into.add(finding(WaiverRules.UNUSED, waiver, configuration, message));
+            String message = about + " expired on " + waiver.expires() + " and waives no more";
+            add(WaiverRules.EXPIRED, waiver, configuration, message, into);
+        } else if (!used.contains(waiver) && !isOff(waiver, configuration)) {
+            add(WaiverRules.UNUSED, waiver, configuration, about + " covers no finding", into);
         }
     }
 
-    private boolean isLeftOver(Object waiver, String rule, boolean faulty, Level level) {
-        boolean needless = faulty || !used.contains(waiver) && !level.isOff(rule);
-        return needless && !level.isOff(WaiverRules.UNUSED.id());
+    /** Whether the rule was off wherever the waiver could have been needed. */
+    private boolean isOff(ConfiguredWaiver waiver, Configuration configuration) {
+        List<Judged> all = judged.getOrDefault(configuration, List.of());
+        List<Judged> meant =
+                all.stream().filter(one -> waiver.isFor(one.object())).toList();
+        return (meant.isEmpty() ? all : meant)
+                .stream().allMatch(one -> one.level().isOff(waiver.rule()));
     }
 
-    private static Finding unused(InManifest in) {
-        ManifestWaiver waiver = in.waiver();
-        String fault = waiver.fault();
-        String message = fault == null
-                ? "this waiver of " + waiver.rule() + " covers no finding"
-                : "this waiver does not waive: " + fault;
-        Manifest manifest = waiver.manifest();
-        Finding.Location at = new Finding.Location(
-                manifest.source().name(),
-                manifest.document(),
-                manifest.identity(),
-                waiver.place(),
-                manifest.locate(waiver.place()),
-                false);
-        return WaiverRules.finding(WaiverRules.UNUSED, in.level(), at, message, in.release());
-    }
-
-    private static Finding finding(
-            RuleInfo rule, ConfiguredWaiver waiver, Configuration configuration, String message) {
-        Finding.Location at = new Finding.Location(
-                configuration.name(), 0, "Configuration//", waiver.pointer(), waiver.span(), false);
-        return WaiverRules.finding(rule, configuration.level(), at, message, Release.newest());
+    private static void add(
+            RuleInfo rule, ConfiguredWaiver waiver, Configuration configuration, String message, List<Finding> into) {
+        if (!configuration.level().isOff(rule.id())) {
+            Finding.Location at = new Finding.Location(
+                    configuration.name(), 0, "Configuration//", waiver.pointer(), waiver.span(), false);
+            into.add(WaiverRules.finding(rule, configuration.level(), at, message, Release.newest()));
+        }
     }
 }

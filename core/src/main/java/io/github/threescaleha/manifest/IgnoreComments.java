@@ -1,5 +1,6 @@
 package io.github.threescaleha.manifest;
 
+import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Pointer;
@@ -7,10 +8,15 @@ import io.github.threescaleha.yaml.YamlDocument;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlNode;
 import io.github.threescaleha.yaml.YamlScalar;
+import io.github.threescaleha.yaml.YamlScalar.Style;
 import io.github.threescaleha.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds the comments of a file that ask for findings to be ignored, and the keys that they stand on or above. */
 public final class IgnoreComments {
     private static final String MARK = "threescale-ha:";
-    private static final Pattern COMMENT = Pattern.compile(
-            "(?m)(?:^|(?<=[ \\t]))#[ \\t]*threescale-ha:[ \\t]*ignore\\b[ \\t]*([^\\s]*)(?:[ \\t]+--[ \\t]*([^\\r\\n]*))?[^\\r\\n]*");
+    private static final String REST_OF_LINE = "[^\\r\\n\\u0085\\u2028\\u2029]*";
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=[ \\t]))#[ \\t]*threescale-ha:[ \\t]*ignore\\b"
+            + "[ \\t]*([^\\s\\u0085\\u2028\\u2029]*)(?:[ \\t]+--[ \\t]*(" + REST_OF_LINE + "))?" + REST_OF_LINE);
 
-    private final SourceFile source;
-    private final List<Span> scalars = new ArrayList<>();
-    private final List<Key> keys = new ArrayList<>();
+    private final String text;
+    private final Lines lines;
+    private final List<Stretch> scalars = new ArrayList<>();
+    private final Map<Integer, Key> firstKeys = new HashMap<>();
+    private final TreeMap<Integer, Manifest> manifests = new TreeMap<>();
+
+    /** Where a comment sign is none, in code points. */
+    private record Stretch(int start, int end) {}
 
     private record Key(Manifest manifest, Pointer pointer, Span span) {}
 
     private IgnoreComments(SourceFile source) {
-        this.source = source;
+        this.text = source.text();
+        this.lines = new Lines(text);
     }
 
     /**
@@ -44,96 +57,84 @@ public final class IgnoreComments {
         }
         IgnoreComments comments = new IgnoreComments(source);
         documents.forEach(document -> comments.collectScalars(document.root()));
-        manifests.forEach(manifest -> comments.collectKeys(manifest, manifest.root(), Pointer.ROOT));
-        comments.keys.sort(Comparator.comparing(key -> key.span().start()));
-        return comments.find(manifests);
+        comments.scalars.sort(Comparator.comparingInt(Stretch::start));
+        for (Manifest manifest : manifests) {
+            comments.manifests.put(manifest.root().span().start().offset(), manifest);
+            comments.collectKeys(manifest, manifest.root(), Pointer.ROOT);
+        }
+        return comments.find();
     }
 
-    private List<IgnoreComment> find(List<Manifest> manifests) {
+    private List<IgnoreComment> find() {
         List<IgnoreComment> found = new ArrayList<>();
-        Matcher matcher = COMMENT.matcher(source.text());
-        while (matcher.find()) {
-            int offset = source.text().codePointCount(0, matcher.start());
-            if (!isInScalar(offset)) {
-                found.add(comment(matcher, offset, manifests));
+        Matcher matcher = COMMENT.matcher(text);
+        int offset = 0;
+        int counted = 0;
+        int scalar = 0;
+        int endOfScalars = 0;
+        for (int from = 0; matcher.find(from); ) {
+            offset += text.codePointCount(counted, matcher.start());
+            counted = matcher.start();
+            while (scalar < scalars.size() && scalars.get(scalar).start() <= offset) {
+                endOfScalars = Math.max(endOfScalars, scalars.get(scalar++).end());
+            }
+            if (offset < endOfScalars) {
+                from = text.offsetByCodePoints(matcher.start(), endOfScalars - offset);
+            } else {
+                found.add(comment(matcher, offset));
+                from = matcher.end();
             }
         }
         return found;
     }
 
-    private IgnoreComment comment(Matcher matcher, int offset, List<Manifest> manifests) {
+    private IgnoreComment comment(Matcher matcher, int offset) {
         String rule = matcher.group(1).startsWith("--") ? "" : matcher.group(1);
         @Nullable
         String reason = matcher.group(2) == null || matcher.group(2).isBlank()
                 ? null
                 : matcher.group(2).strip();
-        Key key = key(offset);
+        Key key = key(matcher.start());
         return key == null
-                ? new IgnoreComment(nearest(offset, manifests), Pointer.ROOT, false, rule, reason)
-                : new IgnoreComment(key.manifest(), key.pointer(), true, rule, reason);
+                ? new IgnoreComment(manifestAt(offset), Pointer.ROOT, null, rule, reason)
+                : new IgnoreComment(key.manifest(), key.pointer(), key.span(), rule, reason);
     }
 
-    /** The first key on the comment's own line, else the next one if nothing but blanks and comments is between. */
-    private @Nullable Key key(int offset) {
-        int line = line(offset);
-        for (Key key : keys) {
-            int keyLine = key.span().start().line();
-            if (keyLine == line && key.span().start().offset() < offset) {
-                return key;
-            }
-            if (keyLine > line) {
-                return isFreeBetween(line, keyLine) ? key : null;
-            }
-        }
-        return null;
+    /**
+     * The first key on the comment's own line, else the first of the next line if nothing but blanks and comments is
+     * between. A comment behind a value that has no key on its line belongs to no key.
+     */
+    private @Nullable Key key(int at) {
+        int line = lines.of(at);
+        return firstKeys.get(lines.hasContentBefore(at) ? line : lines.nextWithContent(line));
     }
 
-    private boolean isFreeBetween(int from, int to) {
-        for (int line = from + 1; line < to; line++) {
-            String text = source.line(line).strip();
-            if (!text.isEmpty() && !text.startsWith("#") && !text.equals("-")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int line(int offset) {
-        int line = 1;
-        int end = source.text().offsetByCodePoints(0, offset);
-        for (int i = 0; i < end; i++) {
-            char c = source.text().charAt(i);
-            boolean pair = c == '\r' && source.text().charAt(i + 1) == '\n';
-            line += !pair && SourceFile.isBreak(c) ? 1 : 0;
-        }
-        return line;
-    }
-
-    private static Manifest nearest(int offset, List<Manifest> manifests) {
-        Manifest nearest = manifests.get(0);
-        for (Manifest manifest : manifests) {
-            nearest = manifest.root().span().start().offset() <= offset ? manifest : nearest;
-        }
-        return nearest;
-    }
-
-    private boolean isInScalar(int offset) {
-        return scalars.stream()
-                .anyMatch(span ->
-                        span.start().offset() <= offset && offset < span.end().offset());
+    private Manifest manifestAt(int offset) {
+        var before = manifests.floorEntry(offset);
+        return Objects.requireNonNullElseGet(before, manifests::firstEntry).getValue();
     }
 
     private void collectScalars(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
             for (YamlMapping.Entry entry : mapping.entries()) {
-                scalars.add(entry.key().span());
+                addScalar(entry.key());
                 collectScalars(entry.value());
             }
             mapping.duplicates().forEach(duplicate -> collectScalars(duplicate.lost()));
         } else if (node instanceof YamlSequence sequence) {
             sequence.items().forEach(this::collectScalars);
-        } else if (node instanceof YamlScalar scalar && scalar.style() != YamlScalar.Style.PLAIN) {
-            scalars.add(scalar.span());
+        } else {
+            addScalar((YamlScalar) node);
+        }
+    }
+
+    /** What follows a block's indicator on its line is a comment. */
+    private void addScalar(YamlScalar scalar) {
+        if (scalar.style() != Style.PLAIN) {
+            Position start = scalar.span().start();
+            String line = scalar.style() == Style.BLOCK ? lines.text(start.line()) : "";
+            int header = line.isEmpty() ? 0 : line.codePointCount(0, line.length()) - start.column() + 1;
+            scalars.add(new Stretch(start.offset() + header, scalar.span().end().offset()));
         }
     }
 
@@ -141,7 +142,8 @@ public final class IgnoreComments {
         if (node instanceof YamlMapping mapping) {
             for (YamlMapping.Entry entry : mapping.entries()) {
                 Pointer pointer = at.child(entry.name());
-                keys.add(new Key(manifest, pointer, entry.key().span()));
+                Key key = new Key(manifest, pointer, entry.key().span());
+                firstKeys.merge(key.span().start().line(), key, IgnoreComments::earlier);
                 collectKeys(manifest, entry.value(), pointer);
             }
         } else if (node instanceof YamlSequence sequence) {
@@ -149,5 +151,9 @@ public final class IgnoreComments {
                 collectKeys(manifest, sequence.items().get(i), at.child(i));
             }
         }
+    }
+
+    private static Key earlier(Key one, Key other) {
+        return other.span().start().offset() < one.span().start().offset() ? other : one;
     }
 }

@@ -6,6 +6,7 @@ import io.github.threescaleha.yaml.Locator;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlMapping.DuplicateKey;
+import io.github.threescaleha.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +60,16 @@ public record Manifest(
         return annotations == null ? null : annotations.string(name);
     }
 
-    /** All annotations that are texts, in the order written. */
+    /** All annotations that are texts, in the order written; one that is null counts as empty. */
     public Map<String, String> annotations() {
         Map<String, String> texts = new LinkedHashMap<>();
         YamlMapping metadata = root.mapping("metadata");
         YamlMapping annotations = metadata == null ? null : metadata.mapping("annotations");
         if (annotations != null) {
             for (YamlMapping.Entry entry : annotations.entries()) {
-                String text = annotations.string(entry.name());
-                if (text != null) {
-                    texts.put(entry.name(), text);
+                if (entry.value() instanceof YamlScalar scalar
+                        && (scalar.isNull() || scalar.type() == YamlScalar.Type.STRING)) {
+                    texts.put(entry.name(), scalar.isNull() ? "" : scalar.text());
                 }
             }
         }

@@ -7,13 +7,17 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.Similarity;
 import io.github.threescaleha.yaml.YamlMapping;
+import io.github.threescaleha.yaml.YamlNode;
+import io.github.threescaleha.yaml.YamlSequence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Checks a configuration against its schema. */
 public final class ConfigurationSchema {
@@ -21,19 +25,20 @@ public final class ConfigurationSchema {
 
     private ConfigurationSchema() {}
 
-    /** What in a configuration does not fit; a key that is not known is told its nearest neighbour. */
+    /** What in a configuration does not fit, but for unknown keys. */
     public static List<SchemaViolation> violations(YamlMapping root) {
-        JsonNode source = load();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(source);
-        List<Error> unknownKeys = new ArrayList<>();
-        List<Error> others = new ArrayList<>();
-        for (Error error : schema.validate(JsonTree.ofObject(root))) {
-            (error.getKeyword().equals("additionalProperties") ? unknownKeys : others).add(error);
-        }
-        List<SchemaViolation> violations =
-                new ArrayList<>(Violations.of(others, root).all());
-        unknownKeys.forEach(error -> violations.add(unknownKey(error)));
+                .getSchema(load());
+        List<Error> errors = schema.validate(JsonTree.ofObject(root)).stream()
+                .filter(error -> !error.getKeyword().equals("additionalProperties"))
+                .toList();
+        return Violations.of(errors, root, ConfigurationSchema::words).all();
+    }
+
+    /** The keys of a configuration that are not known; each is told its nearest neighbour. */
+    public static List<SchemaViolation> unknownKeys(YamlMapping root) {
+        List<SchemaViolation> violations = new ArrayList<>();
+        addUnknownKeys(root, load(), Pointer.ROOT, violations);
         return violations;
     }
 
@@ -42,24 +47,39 @@ public final class ConfigurationSchema {
         return load().toPrettyString();
     }
 
-    private static SchemaViolation unknownKey(Error error) {
-        Pointer at = Violations.pointer(error.getInstanceLocation()).child(error.getProperty());
-        List<String> known = knownKeys(at);
-        String nearest = Similarity.nearest(error.getProperty(), known);
-        String hint = nearest == null ? "known are " + String.join(", ", known) : "did you mean " + nearest + "?";
-        return new SchemaViolation(at, at.dotted() + " is not known; " + hint, "correct or remove it");
+    private static SchemaViolation words(Error error, Pointer at, @Nullable YamlNode value) {
+        return switch (error.getKeyword()) {
+            case "pattern" -> {
+                String fault = at.last().equals("expires") ? " is no date such as 2027-03-31" : " is blank";
+                yield new SchemaViolation(at, at.dotted() + fault, "correct it");
+            }
+            case "minItems" -> new SchemaViolation(at, at.dotted() + " is an empty list", "name one or more");
+            default -> ViolationText.of(error, at, value);
+        };
     }
 
-    private static List<String> knownKeys(Pointer at) {
-        JsonNode node = load();
-        Pointer parent = at.parent();
-        for (String step : parent == null ? List.<String>of() : parent.steps()) {
-            JsonNode items = node.path("items");
-            node = items.isObject() ? items : node.path("properties").path(step);
+    /** A key is unknown whatever its value is, be it null, which the validator does not get to see. */
+    private static void addUnknownKeys(YamlNode node, JsonNode schema, Pointer at, List<SchemaViolation> into) {
+        if (node instanceof YamlSequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                addUnknownKeys(list.items().get(i), schema.path("items"), at.child(i), into);
+            }
+        } else if (node instanceof YamlMapping mapping && schema.path("properties") instanceof ObjectNode known) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                Pointer pointer = at.child(entry.name());
+                if (known.has(entry.name())) {
+                    addUnknownKeys(entry.value(), known.path(entry.name()), pointer, into);
+                } else {
+                    into.add(unknownKey(entry.name(), pointer, List.copyOf(known.propertyNames())));
+                }
+            }
         }
-        List<String> names = new ArrayList<>();
-        node.path("properties").forEachEntry((name, ignored) -> names.add(name));
-        return names;
+    }
+
+    private static SchemaViolation unknownKey(String name, Pointer at, List<String> known) {
+        String nearest = Similarity.nearest(name, known);
+        String hint = nearest == null ? "known are " + String.join(", ", known) : "did you mean " + nearest + "?";
+        return new SchemaViolation(at, at.dotted() + " is not known; " + hint, "correct or remove it");
     }
 
     private static JsonNode load() {

@@ -68,13 +68,18 @@ final class ViolationText {
             Type unquoted = typeWithoutQuotes(scalar.text());
             if (unquoted == Type.INTEGER && expected.contains("integer")
                     || unquoted == Type.BOOLEAN && expected.contains("boolean")) {
-                return "remove the quotes: " + at.last() + ": " + scalar.text();
+                return "remove the quotes: " + key(at) + scalar.text();
             }
         }
         if (value instanceof YamlScalar scalar && expected.contains("string") && !scalar.isNull()) {
-            return "quote it: " + at.last() + ": \"" + scalar.text() + "\"";
+            return "quote it: " + key(at) + "\"" + scalar.text() + "\"";
         }
         return "give " + wanted;
+    }
+
+    /** What stands before a value: the item of a list has no key. */
+    private static String key(Pointer at) {
+        return at.dotted().endsWith("]") ? "" : at.last() + ": ";
     }
 
     private static Type typeWithoutQuotes(String text) {

@@ -23,10 +23,23 @@ final class Violations {
     private final Map<Pointer, SchemaViolation> byPointer = new LinkedHashMap<>();
     private final Set<Pointer> items = new LinkedHashSet<>();
 
-    private Violations() {}
+    private final Words words;
+
+    private Violations(Words words) {
+        this.words = words;
+    }
+
+    /** Says an error in words. */
+    interface Words {
+        SchemaViolation of(Error error, Pointer at, @Nullable YamlNode value);
+    }
 
     static Violations of(List<Error> errors, YamlMapping root) {
-        Violations violations = new Violations();
+        return of(errors, root, ViolationText::of);
+    }
+
+    static Violations of(List<Error> errors, YamlMapping root, Words words) {
+        Violations violations = new Violations(words);
         for (Error error : errors) {
             violations.add(error, root);
         }
@@ -54,7 +67,7 @@ final class Violations {
             return;
         }
         Pointer at = error.getProperty() == null ? instance : instance.child(error.getProperty());
-        byPointer.putIfAbsent(at, ViolationText.of(error, at, value));
+        byPointer.putIfAbsent(at, words.of(error, at, value));
         Pointer item = outermostItem(root, instance);
         if (item != null) {
             items.add(item);

@@ -1,6 +1,8 @@
 package io.github.threescaleha.yaml;
 
 import io.github.threescaleha.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in the text a pointer leads, whether the value is there or not. */
@@ -57,6 +59,20 @@ public final class Locator {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** The keys on the way to where a pointer leads, as far as they are there. */
+    public static List<YamlScalar> keys(YamlNode root, Pointer pointer) {
+        List<YamlScalar> keys = new ArrayList<>();
+        @Nullable YamlNode node = root;
+        for (String step : pointer.steps()) {
+            YamlMapping.Entry entry = node instanceof YamlMapping mapping ? mapping.entry(step) : null;
+            if (entry != null) {
+                keys.add(entry.key());
+            }
+            node = entry != null ? entry.value() : node == null ? null : item(node, step);
+        }
+        return keys;
     }
 
     /** The value that a pointer leads to, or {@code null}. */

@@ -72,7 +72,7 @@ public record Pointer(String text) {
                 out.append(out.length() == 0 ? "" : ".").append(onOneLine(step));
             }
         }
-        return out.toString().replace('\n', ' ').replace('\r', ' ');
+        return out.toString();
     }
 
     /** A key for a sentence: one with line breaks would be taken for more than a key. */

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
     @Test
-    void rules_keep_their_order() {
+    void rules_keep_their_order_and_those_about_waivers_come_last() {
         Rule one = TestRule.at("one", "");
         Rule two = TestRule.at("two", "");
         RuleSet rules = RuleSet.of(List.of(two, one));
 
         assertThat(rules.rules()).containsExactly(two, one);
-        assertThat(rules.ids()).containsExactly("two", "one");
-        assertThat(rules.infos()).containsExactly(two.info(), one.info());
+        assertThat(rules.ids()).containsExactly("two", "one", "unused-waiver", "expired-waiver");
+        assertThat(rules.infos()).startsWith(two.info(), one.info());
         assertThat(rules.info("one")).isEqualTo(one.info());
         assertThat(rules.info("three")).isNull();
     }
@@ -37,8 +37,8 @@ class RuleSetTest {
     }
 
     @Test
-    void engine_alone_has_no_rule() {
+    void engine_alone_has_no_rule_but_those_about_waivers() {
         assertThat(RuleSet.installed().rules()).isEmpty();
-        assertThat(HaLinter.builder().build().rules().ids()).isEmpty();
+        assertThat(HaLinter.builder().build().rules().ids()).containsExactly("unused-waiver", "expired-waiver");
     }
 }

@@ -45,15 +45,23 @@ class JarIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void it_writes_utf_8_whatever_the_locale_is(Jdk jdk) {
-        Outcome outcome = new Shell(Project.file("")).reading("""
+    void text_is_in_the_encoding_of_the_locale_and_json_in_utf_8(Jdk jdk) {
+        assertThat(checkGreatness(jdk, "C.UTF-8", "text").out())
+                .contains("spec.Größe is no field of any 3scale release");
+        assertThat(checkGreatness(jdk, "C", "text").out()).contains("spec.Gr??e is no field of any 3scale release");
+        assertThat(checkGreatness(jdk, "C", "json").out()).contains("spec.Größe is no field of any 3scale release");
+    }
+
+    private static Outcome checkGreatness(Jdk jdk, String locale, String format) {
+        return new Shell(Project.file(""))
+                .with("LC_ALL", locale)
+                .reading("""
                         apiVersion: apps.3scale.net/v1alpha1
                         kind: APIManager
                         metadata: {name: example}
                         spec: {wildcardDomain: apps.example.com, Größe: 1}
-                        """).run(jdk.java(), "-jar", JAR, "check", "-");
-
-        assertThat(outcome.out()).contains("spec.Größe is no field of any 3scale release");
+                        """)
+                .run(jdk.java(), "-jar", JAR, "check", "--format", format, "-");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ final class Shell {
     Shell(Path folder) {
         this.folder = folder;
         environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
-        environment.put("LC_ALL", "C");
+        environment.put("LC_ALL", "C.UTF-8");
     }
 
     Shell with(String variable, String value) {
