@@ -107,16 +107,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--help",
-                "check --help",
-                "rules --help",
-                "explain --help",
-                "schema --help",
-                "completion --help",
-                "check -h"
-            })
+    @ValueSource(strings = {"--help", "check --help", "rules --help", "explain --help", "schema --help", "check -h"})
     void help_shows_an_example_that_can_be_run(String line) {
         Outcome outcome = Cli.run(line.split(" ", -1));
 
