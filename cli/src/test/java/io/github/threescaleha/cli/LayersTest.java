@@ -38,6 +38,34 @@ class LayersTest {
     }
 
     @Test
+    void rules_read_the_model_and_dig_in_no_yaml() {
+        assertThat(CLASSES.stream().filter(type -> type.getPackageName().startsWith("io.github.threescaleha.rules")))
+                .hasSizeGreaterThan(40);
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.threescaleha.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.threescaleha.engine..",
+                        "io.github.threescaleha.report..",
+                        "org.yaml..",
+                        "com.networknt..",
+                        "tools.jackson..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("io\\.github\\.threescaleha\\.yaml\\.Yaml.*")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.github.threescaleha.rules..", "io.github.threescaleha.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.threescaleha.rules..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothing_knows_the_command_line() {
         noClasses()
                 .that()

@@ -36,7 +36,17 @@ public record Manifest(
      * @param pointer the key, from the object's root, or from the document's if it is around the object
      * @param key the key and both places
      */
-    public record DuplicateAt(Pointer pointer, DuplicateKey key) {}
+    public record DuplicateAt(Pointer pointer, DuplicateKey key) {
+        /** Where it was given before. */
+        public Span first() {
+            return key.first();
+        }
+
+        /** Where it is given again. */
+        public Span again() {
+            return key.again();
+        }
+    }
 
     public Manifest {
         duplicateKeys = List.copyOf(duplicateKeys);

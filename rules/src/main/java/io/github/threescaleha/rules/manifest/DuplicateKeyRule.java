@@ -46,11 +46,10 @@ public final class DuplicateKeyRule implements Rule {
     }
 
     private static Violation violation(Manifest manifest, DuplicateAt duplicate, Topic topic) {
-        int first = duplicate.key().first().start().line();
-        int again = duplicate.key().again().start().line();
+        int first = duplicate.first().start().line();
+        int again = duplicate.again().start().line();
         String message = duplicate.pointer().dotted() + " is given twice, on line " + first + " and on line " + again
                 + "; only the last counts";
-        return Violation.at(manifest, duplicate.pointer(), message, topic)
-                .shownAt(duplicate.key().again());
+        return Violation.at(manifest, duplicate.pointer(), message, topic).shownAt(duplicate.again());
     }
 }
