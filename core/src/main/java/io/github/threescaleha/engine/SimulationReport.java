@@ -1,0 +1,60 @@
+package io.github.threescaleha.engine;
+
+import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.simulation.Event;
+import io.github.threescaleha.simulation.Journey;
+import io.github.threescaleha.simulation.Simulation;
+import io.github.threescaleha.simulation.Verdict;
+import io.github.threescaleha.source.Problem;
+import io.github.threescaleha.source.SourceFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run simulated.
+ *
+ * @param topology the cluster that was asked for
+ * @param installations what becomes of each APIManager
+ * @param problems what could not be done
+ * @param notes things to know about how it was read
+ * @param files files that were read, or should have been
+ * @param skippedDocuments documents that hold nothing to simulate; empty ones do not count
+ * @param sources the texts of the APIManagers, by name, secrets masked
+ */
+public record SimulationReport(
+        Topology topology,
+        List<Simulated> installations,
+        List<Problem> problems,
+        List<String> notes,
+        int files,
+        int skippedDocuments,
+        Map<String, SourceFile> sources) {
+    /**
+     * An APIManager with what becomes of it.
+     *
+     * @param apiManager where it is, and by which release it was read
+     * @param simulation what becomes of it
+     */
+    public record Simulated(ApiManager apiManager, Simulation simulation) {}
+
+    public SimulationReport {
+        installations = List.copyOf(installations);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+        sources = Collections.unmodifiableMap(sources);
+    }
+
+    /** Whether a journey of some installation has a worse verdict than this in an event. */
+    public boolean isWorse(Journey journey, Event event, Verdict accepted) {
+        return installations.stream()
+                .anyMatch(installation ->
+                        installation.simulation().of(journey, event).verdict().isWorseThan(accepted));
+    }
+
+    /** The text that an installation is in, or {@code null} if it is not kept. */
+    public @Nullable SourceFile source(Simulated installation) {
+        return sources.get(installation.apiManager().file());
+    }
+}
