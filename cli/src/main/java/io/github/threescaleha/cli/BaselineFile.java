@@ -3,6 +3,7 @@ package io.github.threescaleha.cli;
 import io.github.threescaleha.engine.Baseline;
 import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.report.BaselineWriter;
+import io.github.threescaleha.report.WholeFile;
 import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceReader;

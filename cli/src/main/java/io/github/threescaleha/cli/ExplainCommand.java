@@ -1,6 +1,7 @@
 package io.github.threescaleha.cli;
 
 import io.github.threescaleha.engine.RuleSet;
+import io.github.threescaleha.report.Page;
 import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.yaml.Similarity;
 import java.io.PrintWriter;
@@ -48,13 +49,6 @@ final class ExplainCommand implements Runnable {
             String hint = nearest == null ? "'threescale-ha rules' lists them" : "did you mean " + nearest + "?";
             throw new ParameterException(spec.commandLine(), "there is no rule '" + rule + "'; " + hint);
         }
-        out.print(Page.of(page(info, rules.page(rule)), terminal.wantsColour()));
-    }
-
-    private static String page(RuleInfo info, String prose) {
-        return "# " + info.id() + " (" + info.severity().label() + ", "
-                + info.area().title() + ")\n"
-                + info.title() + ": " + info.why() + ".\n\n"
-                + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose);
+        out.print(Page.of(info, rules.page(rule), terminal.wantsColour()));
     }
 }

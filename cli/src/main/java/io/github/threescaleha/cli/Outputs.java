@@ -6,6 +6,7 @@ import io.github.threescaleha.report.Format;
 import io.github.threescaleha.report.ReportWriter;
 import io.github.threescaleha.report.Repository;
 import io.github.threescaleha.report.Style;
+import io.github.threescaleha.report.WholeFile;
 import io.github.threescaleha.report.WriterOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.threescaleha.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.threescaleha.engine.RuleSet;
+import io.github.threescaleha.report.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,11 @@ public record ApiManager(
         @Nullable String name,
         @Nullable String namespace,
         ReleaseChoice release) {
+    /** The same in a file of another name. */
+    ApiManager in(String other) {
+        return new ApiManager(other, document, name, namespace, release);
+    }
+
     /** Kind, namespace and name, as in {@link io.github.threescaleha.rule.Finding.Location#object()}. */
     public String identity() {
         return "APIManager/" + (namespace == null ? "" : namespace) + "/" + (name == null ? "" : name);

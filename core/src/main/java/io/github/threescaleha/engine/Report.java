@@ -5,10 +5,14 @@ import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes things to know about how it was judged
  * @param summary counts
  * @param sources the texts that findings are in, by name, to show lines of them
- * @param isFailed whether something is found that makes the run fail
+ * @param violations how many findings make the run fail
  */
 public record Report(
         List<RuleInfo> rules,
@@ -33,7 +37,7 @@ public record Report(
         List<String> notes,
         Summary summary,
         Map<String, SourceFile> sources,
-        boolean isFailed) {
+        int violations) {
     public Report {
         rules = List.copyOf(rules);
         apiManagers = List.copyOf(apiManagers);
@@ -48,14 +52,58 @@ public record Report(
         Baseline all = Baseline.of(this);
         List<Finding> known = findings.stream().map(all::apply).toList();
         Summary counted = Summary.of(summary.files(), summary.apiManagers(), summary.skippedDocuments(), known);
-        return new Report(rules, topology, apiManagers, known, problems, notes, counted, sources, false);
+        return new Report(rules, topology, apiManagers, known, problems, notes, counted, sources, 0);
     }
 
     /** The same with one thing more that could not be done. */
     public Report with(Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
-        return new Report(rules, topology, apiManagers, findings, more, notes, summary, sources, isFailed);
+        return new Report(rules, topology, apiManagers, findings, more, notes, summary, sources, violations);
+    }
+
+    /**
+     * The same with the names of files below a folder as they are called from there, so that a report does not tell where
+     * a checkout lies. Names that are not absolute, and those of files elsewhere, stay.
+     */
+    public Report relativeTo(Path folder) {
+        UnaryOperator<String> name = file -> relative(folder.toAbsolutePath().normalize(), file);
+        Map<String, SourceFile> renamed = new HashMap<>();
+        sources.forEach((file, source) -> renamed.put(name.apply(file), source));
+        return new Report(
+                rules,
+                topology,
+                apiManagers.stream()
+                        .map(judged -> judged.in(name.apply(judged.file())))
+                        .toList(),
+                findings.stream()
+                        .map(finding -> finding.in(name.apply(finding.location().file())))
+                        .toList(),
+                problems.stream()
+                        .map(problem -> problem.in(name.apply(problem.file())))
+                        .toList(),
+                notes,
+                summary,
+                renamed,
+                violations);
+    }
+
+    private static String relative(Path folder, String name) {
+        try {
+            Path file = Path.of(name);
+            return file.startsWith(folder)
+                    ? folder.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/")
+                    : name;
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
+    /** Whether something is found that makes the run fail. */
+    public boolean isFailed() {
+        return violations > 0;
     }
 
     /** The text that a finding is in, or {@code null} if it is not kept. */

@@ -141,7 +141,9 @@ final class Run {
                 outcome.notes,
                 summary,
                 sources(findings),
-                findings.stream().anyMatch(finding -> fails(finding, outcome)));
+                (int) findings.stream()
+                        .filter(finding -> fails(finding, outcome))
+                        .count());
     }
 
     private boolean fails(Finding finding, Outcome outcome) {

@@ -6,23 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats of a report. */
 public enum Format {
-    TEXT("text"),
-    JSON("json"),
-    SARIF("sarif"),
-    JUNIT("junit"),
-    GITHUB("github"),
-    GITLAB("gitlab"),
-    MARKDOWN("markdown");
+    TEXT("text", "report.txt"),
+    JSON("json", "report.json"),
+    SARIF("sarif", "report.sarif"),
+    JUNIT("junit", "report-junit.xml"),
+    GITHUB("github", "report-github.txt"),
+    GITLAB("gitlab", "report-gitlab.json"),
+    MARKDOWN("markdown", "report.md");
 
     private final String label;
+    private final String fileName;
 
-    Format(String label) {
+    Format(String label, String fileName) {
         this.label = label;
+        this.fileName = fileName;
     }
 
     /** Its name on the command line. */
     public String label() {
         return label;
+    }
+
+    /** What a file in it is called if nobody says. */
+    public String fileName() {
+        return fileName;
     }
 
     /** The format of a name, or {@code null} if there is none. */

@@ -8,10 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The last line of each report that people read: what was looked at, what was found, and by what it was judged. */
-final class SummaryLine {
+public final class SummaryLine {
     private SummaryLine() {}
 
-    static String of(Report report) {
+    /** The line, without a line break. */
+    public static String of(Report report) {
         Summary summary = report.summary();
         StringBuilder out = new StringBuilder()
                 .append(count(summary.files(), "file"))

@@ -44,8 +44,8 @@ public final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        for (Block block : Block.of(report.findings())) {
-            write(block, report, out);
+        for (Part part : parts(report)) {
+            out.append(part.text()).append("\n\n");
         }
         for (Problem problem : report.problems()) {
             out.append(style.bold(Printable.atLineStart(problem.place()) + ": "))
@@ -59,7 +59,23 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
-    private void write(Block block, Report report, Appendable out) throws IOException {
+    /**
+     * A finding, or several at one place, as text of several lines.
+     *
+     * @param severity how grave it is
+     * @param text the lines, without a line break at the end
+     */
+    public record Part(Severity severity, String text) {}
+
+    /** The findings of a report one by one, for a log that has levels. */
+    public List<Part> parts(Report report) {
+        return Block.of(report.findings()).stream()
+                .map(block -> new Part(block.first().severity(), text(block, report)))
+                .toList();
+    }
+
+    private String text(Block block, Report report) {
+        StringBuilder out = new StringBuilder();
         Finding finding = block.first();
         out.append(style.bold(Printable.atLineStart(finding.location().toString()) + ": "))
                 .append(style.severity(finding.severity(), finding.severity().label()))
@@ -74,10 +90,10 @@ public final class TextWriter implements ReportWriter {
         writeNote("fix", finding.fix(), gutter, out);
         writeOthers(block.others(), gutter, out);
         writeNote("see", finding.url(), gutter, out);
-        out.append('\n');
+        return out.toString().stripTrailing();
     }
 
-    private void writeFrame(Finding finding, Report report, String gutter, Appendable out) throws IOException {
+    private void writeFrame(Finding finding, Report report, String gutter, StringBuilder out) {
         SourceFile source = report.source(finding);
         if (source == null) {
             return;
@@ -96,7 +112,7 @@ public final class TextWriter implements ReportWriter {
                 .append('\n');
     }
 
-    private void writeNote(String name, String text, String gutter, Appendable out) throws IOException {
+    private void writeNote(String name, String text, String gutter, StringBuilder out) {
         String lead = gutter + " = ";
         for (String line : text.split("\n", -1)) {
             boolean firstLine = lead.endsWith("= ");
@@ -108,7 +124,7 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
-    private void writeOthers(List<Finding> others, String gutter, Appendable out) throws IOException {
+    private void writeOthers(List<Finding> others, String gutter, StringBuilder out) {
         if (others.isEmpty()) {
             return;
         }

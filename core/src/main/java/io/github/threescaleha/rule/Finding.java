@@ -74,6 +74,13 @@ public record Finding(
         return new Finding(rule, severity, message, component, location, why, fix, url, other, because);
     }
 
+    /** The same in a file of another name. */
+    public Finding in(String file) {
+        Location there = new Location(
+                file, location.document(), location.object(), location.pointer(), location.span(), location.missing());
+        return new Finding(rule, severity, message, component, there, why, fix, url, status, reason);
+    }
+
     /** An identity that stays when lines move or the file is renamed: 32 hexadecimal digits. */
     public String fingerprint() {
         String identity = String.join(

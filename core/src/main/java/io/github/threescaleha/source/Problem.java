@@ -20,6 +20,11 @@ public record Problem(String file, int line, int column, String message) {
         return new Problem(file, position.line(), position.column(), message);
     }
 
+    /** The same with an input of another name. */
+    public Problem in(String other) {
+        return new Problem(other, line, column, message);
+    }
+
     /** Where it is: the input, and the place in it if one is meant. */
     public String place() {
         return line == 0 ? file : file + ":" + line + ":" + column;

@@ -167,7 +167,7 @@ class ForgingTest {
                 List.of(EVIL),
                 Samples.full().summary(),
                 Map.of(EVIL, new SourceFile(EVIL, EVIL)),
-                true);
+                1);
     }
 
     private static Finding waived(Finding.Location at) {

@@ -83,14 +83,13 @@ final class Samples {
                 List.of(),
                 summary(findings),
                 Map.of(FILE, new SourceFile(FILE, TEXT)),
-                true);
+                findings.size());
     }
 
     /** A report on nothing. */
     static Report empty() {
         Summary none = new Summary(0, 0, 0, 0, 0, 0, 0, 0);
-        return new Report(
-                RULES, Topology.multiNode(), List.of(), List.of(), List.of(), List.of(), none, Map.of(), false);
+        return new Report(RULES, Topology.multiNode(), List.of(), List.of(), List.of(), List.of(), none, Map.of(), 0);
     }
 
     static Finding finding(RuleInfo rule, Finding.Location location, @Nullable String component) {

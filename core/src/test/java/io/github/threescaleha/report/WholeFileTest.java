@@ -1,4 +1,4 @@
-package io.github.threescaleha.cli;
+package io.github.threescaleha.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.threescaleha.cli;
+package io.github.threescaleha.report;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -15,19 +15,22 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Writes a file so that nobody ever sees half of it: beside its place, then moved there. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** What goes into a file. */
-    interface Content {
+    public interface Content {
+        /** Writes all of it. */
         void writeTo(Appendable out) throws IOException;
     }
 
     /**
      * Writes a file, and the folders that it goes into if they are missing. A link stays a link; what is no file, such as
      * a pipe, is written to as it is.
+     *
+     * @throws IOException if it cannot be written; {@link #reason} says why
      */
-    static void write(Path path, Content content) throws IOException {
+    public static void write(Path path, Content content) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException("it is a folder");
         }
@@ -39,7 +42,7 @@ final class WholeFile {
     }
 
     /** Why it failed, for the user. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

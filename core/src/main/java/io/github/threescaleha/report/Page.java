@@ -1,5 +1,6 @@
-package io.github.threescaleha.cli;
+package io.github.threescaleha.report;
 
+import io.github.threescaleha.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * Shows a rule's page, which is Markdown, in a terminal: headings, paragraphs and lists wrapped to one width, code as it
  * is, tables in columns.
  */
-final class Page {
+public final class Page {
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
     private static final String ITEM = "- ";
@@ -29,7 +30,7 @@ final class Page {
      * @param markdown the page
      * @param bold whether headings can be bold
      */
-    static String of(String markdown, boolean bold) {
+    public static String of(String markdown, boolean bold) {
         Page page = new Page(bold);
         boolean inCode = false;
         for (String line : markdown.lines().toList()) {
@@ -45,6 +46,19 @@ final class Page {
         }
         page.flush();
         return page.out.toString();
+    }
+
+    /**
+     * What a rule is about, for a terminal.
+     *
+     * @param info the rule
+     * @param prose its page as Markdown, or an empty text if it has none
+     * @param bold whether headings can be bold
+     */
+    public static String of(RuleInfo info, String prose, boolean bold) {
+        String heading = "# " + info.id() + " (" + info.severity().label() + ", "
+                + info.area().title() + ")\n" + info.title() + ": " + info.why() + ".\n\n";
+        return of(heading + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose), bold);
     }
 
     private void addText(String line) {
