@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run found. Findings are in the order of path, line, column and rule.
+ * What a run found. Findings are in the order of path, line, column, rule, pointer and component.
  *
  * @param rules the rules that ran
  * @param topology the cluster that was judged for

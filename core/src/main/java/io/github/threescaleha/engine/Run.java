@@ -31,7 +31,9 @@ final class Run {
                     (Finding finding) -> finding.location().file())
             .thenComparingInt(finding -> finding.location().line())
             .thenComparingInt(finding -> finding.location().column())
-            .thenComparing(Finding::rule);
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.location().pointer().text())
+            .thenComparing(Finding::component, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Settings settings;
     private final Configurations configurations;

@@ -38,6 +38,12 @@ record Block(List<Finding> findings) {
         return findings.subList(1, findings.size());
     }
 
+    /** What a finding is about, where several are told together: its component, if it has one, and its setting. */
+    static String named(Finding finding) {
+        String setting = finding.location().pointer().dotted();
+        return finding.component() == null ? setting : finding.component() + ": " + setting;
+    }
+
     /** How many more than the first there are, for the end of a message; empty if there is none. */
     String more() {
         int others = findings.size() - 1;

@@ -44,10 +44,17 @@ public final class GithubWriter implements ReportWriter {
         Finding.Location at = finding.location();
         Words words = Words.of(finding);
         String message = Printable.of(at.toString()) + ": " + words.message() + block.more() + "\n" + words.advice()
-                + "\nsee: " + words.url();
+                + also(block) + "\nsee: " + words.url();
         String properties = "file=" + property(repository.pathOf(at.file())) + "," + region(at.span()) + ",title="
                 + property(finding.rule());
         return "::" + name(finding.severity()) + " " + properties + "::" + data(message);
+    }
+
+    private static String also(Block block) {
+        return block.others().stream()
+                .map(Block::named)
+                .map(Printable::of)
+                .reduce("", (told, other) -> told + (told.isEmpty() ? "\nalso: " : ", ") + other);
     }
 
     private String command(Problem problem) {

@@ -87,8 +87,8 @@ public final class MarkdownWriter implements ReportWriter {
             return "";
         }
         return others.stream()
-                .map(other -> Markdown.code(other.location().pointer().dotted()))
-                .collect(Collectors.joining(", ", "**Also:** likewise at ", "\n\n"));
+                .map(other -> Markdown.code(Block.named(other)))
+                .collect(Collectors.joining(", ", "**Also:** ", "\n\n"));
     }
 
     private static String link(String url) {

@@ -128,9 +128,9 @@ public final class TextWriter implements ReportWriter {
         if (others.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder("likewise at");
+        StringBuilder text = new StringBuilder("likewise");
         for (Finding other : others) {
-            text.append('\n').append(other.location().pointer().dotted());
+            text.append('\n').append(Block.named(other));
         }
         writeNote("also", text.toString(), gutter, out);
     }

@@ -188,6 +188,17 @@ class HaLinterTest {
                         "b.yaml:7:30 a");
     }
 
+    @Test
+    void findings_of_one_rule_at_one_place_are_ordered_by_pointer() throws Exception {
+        write("a.yaml", API_MANAGER);
+        Report report = checkFolder(TestRule.at("a", "/spec/system/b", "/spec/system", "/spec/a", "/spec/system/a"));
+
+        assertThat(report.findings().stream()
+                        .filter(finding -> finding.rule().equals("a"))
+                        .map(finding -> finding.location().pointer().text()))
+                .containsExactly("/spec/a", "/spec/system", "/spec/system/a", "/spec/system/b");
+    }
+
     private static final String SECRET = """
             kind: Secret
             metadata: {name: zync}

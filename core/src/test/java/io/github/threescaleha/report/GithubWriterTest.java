@@ -21,7 +21,7 @@ class GithubWriterTest {
     void findings_of_one_rule_at_one_place_are_one_annotation() {
         assertThat(Samples.write(Format.GITHUB, Samples.full()))
                 .contains(": zync is not as it should be (and 1 other)%0Awhy: ")
-                .doesNotContain("zync-que");
+                .contains("%0Aalso: zync-que: spec.zync.queSpec.replicas%0A");
     }
 
     @Test
