@@ -53,19 +53,17 @@ final class UrlRules {
     /** What is wrong with a URL, as a clause that gives nothing of it away, or {@code null} if nothing is. */
     static @Nullable String fault(String text, Schemes schemes, Release release) {
         if (!text.strip().equals(text)) {
-            return "has white space at an end";
+            return "begins or ends with white space";
         }
         DatabaseUrl url = DatabaseUrl.parse(text);
         if (url == null) {
             if (schemes.bareHost() && DatabaseUrl.parseBare(text) != null) {
                 return null;
             }
-            return "has not the form scheme://host";
+            return "is not of the form scheme://host";
         }
         boolean taken = url.scheme() != null && schemes.take(url.scheme());
-        return taken
-                ? null
-                : "has a scheme that 3scale " + release + " does not take here: it takes " + described(schemes);
+        return taken ? null : "has a scheme that 3scale " + release + " does not take; it takes " + described(schemes);
     }
 
     static @Nullable DatabaseUrl parse(String text, Database database, Release release) {
@@ -75,7 +73,8 @@ final class UrlRules {
     }
 
     private static String described(Schemes schemes) {
-        return String.join(
-                " or ", schemes.names().stream().map(name -> name + "://").toList());
+        List<String> names = schemes.names().stream().map(name -> name + "://").toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 }

@@ -55,7 +55,7 @@ public final class SecretSchema {
                         pointer, pointer.last() + " must be a mapping", "give a mapping of keys and texts")
                 : new SchemaViolation(
                         pointer,
-                        pointer.dotted() + (encoded ? " is no base64" : " must be text"),
+                        pointer.dotted() + (encoded ? " is not base64" : " must be text"),
                         encoded ? "encode the value, or give it as it is under stringData" : "quote the value");
     }
 }

@@ -181,12 +181,12 @@ class DatabaseUrlTest {
     @ParameterizedTest
     @CsvSource({
         "redis://host, ",
-        "' redis://host', has white space at an end",
-        "'redis://host\n', has white space at an end",
-        "host:6379, has not the form scheme://host",
-        "redis//host, has not the form scheme://host",
-        "http://hidden, has a scheme that 3scale 2.16 does not take here: it takes redis://",
-        "rediss://hidden, has a scheme that 3scale 2.16 does not take here: it takes redis://"
+        "' redis://host', begins or ends with white space",
+        "'redis://host\n', begins or ends with white space",
+        "host:6379, is not of the form scheme://host",
+        "redis//host, is not of the form scheme://host",
+        "http://hidden, has a scheme that 3scale 2.16 does not take; it takes redis://",
+        "rediss://hidden, has a scheme that 3scale 2.16 does not take; it takes redis://"
     })
     void fault_is_told_without_the_url(String text, String fault) {
         assertThat(UrlRules.fault(text, new Schemes(List.of("redis"), false), Release.V2_16))
@@ -198,7 +198,7 @@ class DatabaseUrlTest {
         Schemes bare = new Schemes(List.of("redis", "rediss"), true);
 
         assertThat(UrlRules.fault("host:6379", bare, Release.V2_14)).isNull();
-        assertThat(UrlRules.fault("host/1", bare, Release.V2_14)).isEqualTo("has not the form scheme://host");
+        assertThat(UrlRules.fault("host/1", bare, Release.V2_14)).isEqualTo("is not of the form scheme://host");
         assertThat(UrlRules.fault("http://host", bare, Release.V2_14)).contains("it takes redis:// or rediss://");
         assertThat(UrlRules.fault("any://host", new Schemes(List.of(), false), Release.V2_16))
                 .isNull();

@@ -24,7 +24,7 @@ class SecretSchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "data: {A: hidden}, data.A is no base64, 'encode the value, or give it as it is under stringData'",
+        "data: {A: hidden}, data.A is not base64, 'encode the value, or give it as it is under stringData'",
         "data: hidden, data must be a mapping, give a mapping of keys and texts",
         "stringData: [hidden], stringData must be a mapping, give a mapping of keys and texts",
         "stringData: {A: 123456}, stringData.A must be text, quote the value",

@@ -9,6 +9,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.rules.Names;
 import java.util.List;
 
 /** What {@code highAvailability} asks for is not taken back by {@code externalComponents}. */
@@ -35,7 +36,7 @@ public final class HighAvailabilityOverriddenRule implements Rule {
             return List.of();
         }
         String message = "highAvailability is not looked at, because externalComponents is there and does not make "
-                + String.join(", ", lost) + " external";
+                + Names.all(lost) + " external";
         return List.of(Violation.at(
                 context.installation().manifest(),
                 databases.highAvailability().pointer(),

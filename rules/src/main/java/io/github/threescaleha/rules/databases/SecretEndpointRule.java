@@ -34,9 +34,9 @@ public final class SecretEndpointRule implements Rule {
     }
 
     private static Violation violation(DatabaseSecret secret, DatabaseSecret.Key key) {
-        String message = "the URL in " + key.name() + " of the Secret "
+        String message = "the key " + key.name() + " of the Secret "
                 + secret.database().secretName()
-                + " leads to a service of the operator's own in-cluster database, though " + secret.database()
+                + " names a service of the operator's own in-cluster database, though " + secret.database()
                 + " is said to be external";
         return Violation.at(secret.manifest(), key.pointer(), message, Topic.EXTERNAL_DATABASES)
                 .of(secret.database())

@@ -17,7 +17,7 @@ public final class SecretKeysRule implements Rule {
             Area.DATABASES,
             Severity.ERROR,
             "A required key of a database Secret is missing or empty",
-            "the operator stops or pods start with an empty URL: portals or all API calls stay down, changes are not"
+            "the operator stops, or pods start without the value: portals or all API calls stay down, changes are not"
                     + " applied",
             "add the required key to the Secret");
 

@@ -18,7 +18,7 @@ public final class SecretUnknownKeyRule implements Rule {
             Area.DATABASES,
             Severity.WARNING,
             "A key of a database Secret that no release reads",
-            "the value is never used: sentinels are missed and a Redis failover takes the portals or all API calls down",
+            "the value is never used: without its sentinels or password a database is lost at the next failover or start",
             "rename the key to the one that is read, or delete it");
 
     @Override

@@ -34,8 +34,8 @@ public final class SecretUrlRule implements Rule {
     }
 
     private static Violation violation(DatabaseSecret secret, DatabaseSecret.Key key) {
-        String message = "the URL in " + key.name() + " of the Secret "
-                + secret.database().secretName() + " " + key.detail();
+        String message =
+                "the key " + key.name() + " of the Secret " + secret.database().secretName() + " " + key.detail();
         return Violation.at(secret.manifest(), key.pointer(), message, Topic.secretOf(secret.database()))
                 .of(secret.database())
                 .because(INFO.why());

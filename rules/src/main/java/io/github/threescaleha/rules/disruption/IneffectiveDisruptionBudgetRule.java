@@ -9,6 +9,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.rules.Names;
 import java.util.List;
 
 /** Each workload has enough pods for its disruption budget to protect. */
@@ -38,8 +39,10 @@ public final class IneffectiveDisruptionBudgetRule implements Rule {
     }
 
     private static Violation violation(Installation installation, List<String> single) {
-        String message = "the pod disruption budgets of " + String.join(", ", single)
-                + " protect nothing: each runs a single pod, and a budget lets 1 go";
+        String message = single.size() == 1
+                ? "the pod disruption budget of " + single.get(0) + " protects nothing: it lets the only pod go"
+                : "the pod disruption budgets of " + Names.all(single)
+                        + " protect nothing: each lets the only pod of its workload go";
         return Violation.at(
                 installation.manifest(),
                 installation.podDisruptionBudget().pointer(),

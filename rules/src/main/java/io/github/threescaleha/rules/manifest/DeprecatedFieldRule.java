@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.schema.DeprecatedField;
+import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 
 /** No field is used that has a successor. */
@@ -37,7 +38,7 @@ public final class DeprecatedFieldRule implements Rule {
 
     private static Violation violation(Manifest manifest, DeprecatedField field) {
         String path = field.pointer().dotted();
-        Successor successor = successor(field.pointer().last());
+        Successor successor = successor(field.pointer());
         return Violation.at(
                         manifest,
                         field.pointer(),
@@ -58,15 +59,20 @@ public final class DeprecatedFieldRule implements Rule {
      */
     private record Successor(String name, String effect) {}
 
-    private static Successor successor(String field) {
-        return switch (field) {
+    private static Successor successor(Pointer field) {
+        return switch (field.last()) {
             case "highAvailability" ->
                 new Successor("spec.externalComponents", "the operator replaces it by externalComponents");
             case "sphinxSpec" -> new Successor("spec.system.searchdSpec", "the operator ignores it");
             case "amazonSimpleStorageService" ->
                 new Successor("spec.system.fileStorage.simpleStorageService", "the operator ignores it");
-            case "openTracing" -> new Successor("openTelemetry", "openTelemetry takes its place");
+            case "openTracing" -> new Successor(beside(field, "openTelemetry"), "openTelemetry takes its place");
             default -> new Successor("its successor", "it will go");
         };
+    }
+
+    private static String beside(Pointer field, String name) {
+        Pointer parent = field.parent();
+        return parent == null ? name : parent.child(name).dotted();
     }
 }

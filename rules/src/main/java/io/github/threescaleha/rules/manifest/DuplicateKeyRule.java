@@ -48,8 +48,8 @@ public final class DuplicateKeyRule implements Rule {
     private static Violation violation(Manifest manifest, DuplicateAt duplicate, Topic topic) {
         int first = duplicate.first().start().line();
         int again = duplicate.again().start().line();
-        String message = duplicate.pointer().dotted() + " is given twice, on line " + first + " and on line " + again
-                + "; only the last counts";
+        String lines = first == again ? "on line " + first : "on line " + first + " and on line " + again;
+        String message = duplicate.pointer().dotted() + " is given twice, " + lines + "; only the last counts";
         return Violation.at(manifest, duplicate.pointer(), message, topic).shownAt(duplicate.again());
     }
 }

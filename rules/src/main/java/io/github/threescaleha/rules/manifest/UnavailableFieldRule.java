@@ -17,7 +17,7 @@ public final class UnavailableFieldRule implements Rule {
             Area.MANIFEST,
             Severity.WARNING,
             "A field that this release does not have",
-            "the operator of this release ignores the field, so databases stay in the cluster or pods do not spread",
+            "the operator of this release ignores the field: spreading, databases or whatever it is to set stay as they are",
             "use the setting of this release, or judge the manifest by the release that you run");
 
     @Override
@@ -35,15 +35,15 @@ public final class UnavailableFieldRule implements Rule {
     private static Violation violation(RuleContext context, UnavailableField field) {
         String path = field.pointer().dotted();
         boolean later = !context.release().isAtLeast(field.since());
-        String when = later ? "there since " + field.since() : "there until " + field.until();
+        String when = later ? "it is there since " + field.since() : "it was there until " + field.until();
         return Violation.at(
                         context.installation().manifest(),
                         field.pointer(),
-                        path + " is no field of 3scale " + context.release() + "; it is " + when,
+                        path + " is no field of 3scale " + context.release() + "; " + when,
                         Topic.referenceOf(field.pointer()))
                 .mendedBy(
                         later
                                 ? "remove it, or run 3scale " + field.since() + " or later and judge by that release"
-                                : "remove it: it has had no effect since " + field.until());
+                                : "remove it: no release after " + field.until() + " reads it");
     }
 }

@@ -19,7 +19,7 @@ public final class UnknownFieldRule implements Rule {
             Area.MANIFEST,
             Severity.WARNING,
             "A field that no release of the operator has",
-            "the operator never reads the field, so the workload keeps its default, often one pod",
+            "the operator never reads the field: what it is to set keeps its default, often a single pod",
             "use the nearest known field, or move the field to the place where it belongs");
 
     @Override
@@ -49,7 +49,7 @@ public final class UnknownFieldRule implements Rule {
                                 path + " is no field of any 3scale release; one of that name belongs at "
                                         + meant.dotted())
                         .mendedBy("move it to " + meant.dotted())
-                : at(manifest, field, path + " is no field of any 3scale release; did you mean " + meant.dotted() + "?")
+                : at(manifest, field, path + " is no field of any 3scale release; did you mean " + meant.last() + "?")
                         .mendedBy("write " + meant.last() + " in place of "
                                 + Pointer.onOneLine(field.pointer().last()));
     }

@@ -66,15 +66,17 @@ public final class RequiredAntiAffinityCapacityRule implements Rule {
     }
 
     private static Violation violation(RuleContext context, Workload workload, SpreadTerm term, int places) {
-        String kind = (term.isOn(SpreadTerm.HOSTNAME) ? "node" : "zone") + (places == 1 ? "" : "s");
-        String effect = workload.pods() > places
-                ? "the others stay pending"
-                : "a rollout starts one more, which finds no place, and hangs";
+        String place = term.isOn(SpreadTerm.HOSTNAME) ? "node" : "zone";
+        long over = workload.pods() - places;
+        String effect = over > 0
+                ? over + (over == 1 ? " stays pending" : " stay pending")
+                : "a rollout starts one more, which finds no " + place + ", and hangs";
         return Violation.at(
                         context.installation().manifest(),
                         term.item(),
-                        "no two of the " + workload.pods() + " pods of " + workload
-                                + " may share a place, and there are " + places + " " + kind + ": " + effect,
+                        "the " + workload.pods() + " pods of " + workload + " must run "
+                                + (place.equals("node") ? "on" : "in") + " different " + place + "s, and there "
+                                + (places == 1 ? "is" : "are") + " " + places + ": " + effect,
                         Topic.KUBERNETES_ANTI_AFFINITY)
                 .of(workload.component())
                 .because(INFO.why());

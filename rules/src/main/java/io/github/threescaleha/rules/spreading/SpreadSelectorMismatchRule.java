@@ -37,7 +37,7 @@ public final class SpreadSelectorMismatchRule implements Rule {
         Component component = spreading.workload().component();
         String selects = judged.term().hasSelector()
                 ? "this selector does not select the pods of " + component
-                : "this term has no label selector and selects no pods";
+                : "this term has no label selector, so it does not select the pods of " + component;
         String label = context.release().selectorLabel();
         String carry = "; on " + context.release() + " they carry " + label + ": " + component;
         return Violation.at(

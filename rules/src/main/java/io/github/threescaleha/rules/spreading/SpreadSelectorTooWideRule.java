@@ -11,6 +11,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.rules.Names;
 import java.util.List;
 
 /** A term that keeps the pods of a workload apart selects no others. */
@@ -37,7 +38,7 @@ public final class SpreadSelectorTooWideRule implements Rule {
     private static Violation violation(RuleContext context, Spreading spreading, JudgedTerm judged) {
         Component component = spreading.workload().component();
         String message = "this selector selects the pods of " + component + " and those of "
-                + String.join(", ", judged.others()) + " as well";
+                + Names.few(judged.others()) + " as well";
         return Violation.at(
                         context.installation().manifest(),
                         judged.term().selectorPointer(),

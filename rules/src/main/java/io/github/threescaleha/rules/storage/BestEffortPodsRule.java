@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.rules.Names;
 import java.util.List;
 
 /** The pods have requests, so that they are not the first to be evicted. */
@@ -41,7 +42,7 @@ public final class BestEffortPodsRule implements Rule {
         return List.of(Violation.at(
                 installation.manifest(),
                 enabled.pointer(),
-                "containers of " + String.join(", ", bare) + " run without requests and limits: first to be evicted",
+                "containers of " + Names.all(bare) + " run without requests and limits: first to be evicted",
                 Topic.RESOURCES));
     }
 }
