@@ -32,7 +32,7 @@ public final class ConfigurationSchema {
         List<Error> errors = schema.validate(JsonTree.ofObject(root)).stream()
                 .filter(error -> !error.getKeyword().equals("additionalProperties"))
                 .toList();
-        return Violations.of(errors, root, ConfigurationSchema::words).all();
+        return ValidatorErrors.of(errors, root, ConfigurationSchema::words).all();
     }
 
     /** The keys of a configuration that are not known; each is told its nearest neighbour. */

@@ -1,22 +1,145 @@
 package io.github.threescaleha.schema;
 
 import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.yaml.YamlMapping;
+import io.github.threescaleha.yaml.YamlMapping.Entry;
+import io.github.threescaleha.yaml.YamlNode;
+import io.github.threescaleha.yaml.YamlScalar;
+import io.github.threescaleha.yaml.YamlSequence;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand at a place of the APIManager, over all releases. */
 sealed interface FieldType {
-    /** A single value, or an object of which nothing more is known. */
-    record Leaf() implements FieldType {}
+    /**
+     * Whether the validator certainly finds nothing in a value: it lets pass null fields, fields that the release does not
+     * have, and values that are not given.
+     */
+    default boolean fits(YamlNode node, Release release) {
+        return node instanceof YamlScalar scalar && scalar.isUnknown() || isMetBy(node, release);
+    }
+
+    /** The same for a value that is given. */
+    boolean isMetBy(YamlNode node, Release release);
+
+    /**
+     * A text.
+     *
+     * @param values the texts that it may be, all if empty
+     */
+    record Text(List<String> values) implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            return node instanceof YamlScalar scalar
+                    && scalar.type() == YamlScalar.Type.STRING
+                    && (values.isEmpty() || values.contains(scalar.text()));
+        }
+    }
+
+    /** True or false. */
+    record Flag() implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            return node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.BOOLEAN;
+        }
+    }
+
+    /** A whole number within bounds, both inclusive. */
+    record Whole(BigInteger least, BigInteger most) implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            return node instanceof YamlScalar scalar
+                    && scalar.type() == YamlScalar.Type.INTEGER
+                    && isWithin(scalar.integer());
+        }
+
+        private boolean isWithin(BigInteger number) {
+            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+        }
+    }
+
+    /** A whole number, or a text that a pattern is found in. */
+    record Quantity(Pattern pattern) implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            return node instanceof YamlScalar scalar
+                    && switch (scalar.type()) {
+                        case INTEGER -> true;
+                        case STRING -> pattern.matcher(scalar.text()).find();
+                        default -> false;
+                    };
+        }
+    }
+
+    /** A mapping of which nothing more is known. */
+    record AnyMapping() implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            return node instanceof YamlMapping;
+        }
+    }
 
     /** A mapping whose keys the user chooses. */
-    record MapOf(FieldType values) implements FieldType {}
+    record MapOf(FieldType values) implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            if (!(node instanceof YamlMapping mapping)) {
+                return false;
+            }
+            for (Entry entry : mapping.entries()) {
+                if (!entry.hasNull() && !values.fits(entry.value(), release)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** A list. */
-    record ListOf(FieldType items) implements FieldType {}
+    record ListOf(FieldType items) implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            if (!(node instanceof YamlSequence sequence)) {
+                return false;
+            }
+            for (YamlNode item : sequence.items()) {
+                if (!items.fits(item, release)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
-    /** A mapping with named fields. */
-    record Struct(Map<String, Field> fields) implements FieldType {}
+    /**
+     * A mapping with named fields.
+     *
+     * @param fields its fields by name
+     * @param required those that must be set
+     */
+    record Struct(Map<String, Field> fields, List<String> required) implements FieldType {
+        @Override
+        public boolean isMetBy(YamlNode node, Release release) {
+            if (!(node instanceof YamlMapping mapping)) {
+                return false;
+            }
+            for (String name : required) {
+                if (mapping.get(name) == null) {
+                    return false;
+                }
+            }
+            for (Entry entry : mapping.entries()) {
+                Field field = entry.hasNull() ? null : fields.get(entry.name());
+                if (field != null && field.isIn(release) && !field.type().fits(entry.value(), release)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * A field of a mapping.

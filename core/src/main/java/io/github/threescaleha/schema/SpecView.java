@@ -54,7 +54,7 @@ final class SpecView {
         List<Entry> kept = new ArrayList<>(mapping.entries().size());
         for (Entry entry : mapping.entries()) {
             Pointer child = at.child(entry.name());
-            Field field = isNull(entry) ? null : usable(struct, entry, child);
+            Field field = entry.hasNull() ? null : usable(struct, entry, child);
             if (field != null) {
                 kept.add(new Entry(entry.key(), entry.name(), view(entry.value(), field.type(), child)));
             }
@@ -85,7 +85,7 @@ final class SpecView {
     private YamlMapping map(YamlMapping mapping, MapOf map, Pointer at) {
         List<Entry> kept = new ArrayList<>(mapping.entries().size());
         for (Entry entry : mapping.entries()) {
-            if (!isNull(entry)) {
+            if (!entry.hasNull()) {
                 YamlNode value = view(entry.value(), map.values(), at.child(entry.name()));
                 kept.add(new Entry(entry.key(), entry.name(), value));
             }
@@ -110,9 +110,5 @@ final class SpecView {
             return sequence.items().stream().anyMatch(SpecView::holdsUnknown);
         }
         return node instanceof YamlScalar scalar && scalar.isUnknown();
-    }
-
-    private static boolean isNull(Entry entry) {
-        return entry.value() instanceof YamlScalar scalar && scalar.isNull();
     }
 }

@@ -26,7 +26,12 @@ public final class YamlMapping implements YamlNode {
      * @param name the key as text
      * @param value the value
      */
-    public record Entry(YamlScalar key, String name, YamlNode value) {}
+    public record Entry(YamlScalar key, String name, YamlNode value) {
+        /** Whether its value is null, which counts as no entry at all. */
+        public boolean hasNull() {
+            return isNull(value);
+        }
+    }
 
     /**
      * A key that is given again in the same mapping.
@@ -78,7 +83,7 @@ public final class YamlMapping implements YamlNode {
     /** The value of a key, or {@code null} if the key is absent or its value is null. */
     public @Nullable YamlNode get(String name) {
         Entry entry = entry(name);
-        return entry == null || isNull(entry.value) ? null : entry.value;
+        return entry == null || entry.hasNull() ? null : entry.value;
     }
 
     /** The mapping at a key, or {@code null} if there is none. */
