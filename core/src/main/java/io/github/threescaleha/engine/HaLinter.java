@@ -4,6 +4,7 @@ import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.schema.ManifestSchema;
+import io.github.threescaleha.simulation.Losses;
 import io.github.threescaleha.source.Input;
 import io.github.threescaleha.source.Inputs;
 import io.github.threescaleha.source.Limits;
@@ -76,21 +77,34 @@ public final class HaLinter {
      * @param stream a stream to check with them, or {@code null}
      */
     public Report check(List<String> paths, @Nullable Stream stream) {
+        return read(paths, stream).report();
+    }
+
+    /** Simulates all failures that can make a difference, for the APIManagers in files and folders. */
+    public SimulationReport simulate(Path... paths) {
+        List<String> names = new ArrayList<>();
+        for (Path path : paths) {
+            names.add(path.toString());
+        }
+        return simulate(names, null, Losses.usual());
+    }
+
+    /** Simulates failures for the APIManagers in a text. */
+    public SimulationReport simulate(String name, CharSequence text, Losses losses) {
         Run run = newRun();
-        SourceReader reader = new SourceReader(limits);
-        Inputs inputs = Inputs.find(paths);
-        inputs.problems().forEach(run::fail);
-        for (Input input : inputs.files()) {
-            try {
-                run.add(reader.read(input.path(), input.name()), input.path());
-            } catch (UnreadableException e) {
-                run.failFile(e.problem());
-            }
-        }
-        if (stream != null) {
-            addStream(run, reader, stream);
-        }
-        return run.report();
+        run.add(new SourceFile(name, text.toString()), null);
+        return run.simulate(losses);
+    }
+
+    /**
+     * Simulates failures for the APIManagers in what paths name, and in a stream.
+     *
+     * @param paths the paths, looked up in the working folder
+     * @param stream a stream to read with them, or {@code null}
+     * @param losses what is to happen to the cluster
+     */
+    public SimulationReport simulate(List<String> paths, @Nullable Stream stream, Losses losses) {
+        return read(paths, stream).simulate(losses);
     }
 
     /**
@@ -118,6 +132,24 @@ public final class HaLinter {
     /** The JSON Schema of the APIManager of a release, for editors. */
     public String schema(Release of) {
         return schema.print(of);
+    }
+
+    private Run read(List<String> paths, @Nullable Stream stream) {
+        Run run = newRun();
+        SourceReader reader = new SourceReader(limits);
+        Inputs inputs = Inputs.find(paths);
+        inputs.problems().forEach(run::fail);
+        for (Input input : inputs.files()) {
+            try {
+                run.add(reader.read(input.path(), input.name()), input.path());
+            } catch (UnreadableException e) {
+                run.failFile(e.problem());
+            }
+        }
+        if (stream != null) {
+            addStream(run, reader, stream);
+        }
+        return run;
     }
 
     private static void addStream(Run run, SourceReader reader, Stream stream) {

@@ -58,6 +58,12 @@ final class Judge {
         return installation;
     }
 
+    /** The installation that an APIManager makes, without judging it. */
+    Installation installation(Manifest manifest, Release release, List<Manifest> secrets) {
+        return Installation.of(
+                manifest, release, schema.check(manifest, release).spec(), secrets);
+    }
+
     private static void run(
             Rule rule, RuleContext context, Level level, List<Finding> findings, List<Problem> problems) {
         RuleInfo info = rule.info();

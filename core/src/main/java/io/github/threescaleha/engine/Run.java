@@ -4,10 +4,14 @@ import io.github.threescaleha.manifest.DocumentManifests;
 import io.github.threescaleha.manifest.IgnoreComment;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Installation;
+import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.ReleaseChoice;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.RuleInfo;
+import io.github.threescaleha.simulation.Losses;
+import io.github.threescaleha.simulation.Simulation;
+import io.github.threescaleha.simulation.Simulator;
 import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
@@ -23,9 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One check: takes files in, then judges what they hold together, for a Secret may lie in another file. */
+/** One check or simulation: takes files in, then judges what they hold together, for a Secret may lie in another file. */
 final class Run {
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.location().file())
@@ -68,6 +73,38 @@ final class Run {
     }
 
     Report report() {
+        return report(take((manifest, release, level, secrets, outcome) ->
+                judge.judge(manifest, release, level, secrets, outcome.findings, problems)));
+    }
+
+    SimulationReport simulate(Losses losses) {
+        List<Simulation> simulations = new ArrayList<>();
+        Outcome outcome = take((manifest, release, level, secrets, unused) -> {
+            Installation installation = judge.installation(manifest, release, secrets);
+            simulations.add(Simulator.simulate(installation, level.cluster(), losses));
+            return installation;
+        });
+        problems.addAll(configurations.problems());
+        List<SimulationReport.Simulated> simulated = new ArrayList<>();
+        for (int i = 0; i < simulations.size(); i++) {
+            simulated.add(new SimulationReport.Simulated(outcome.apiManagers.get(i), simulations.get(i)));
+        }
+        return new SimulationReport(
+                topology(outcome),
+                simulated,
+                problems,
+                outcome.notes,
+                files.size() + unreadable,
+                skipped(outcome.judged.keySet()),
+                sources(outcome.apiManagers.stream().map(ApiManager::file)));
+    }
+
+    /** What is done with an APIManager. */
+    private interface Step {
+        Installation take(Manifest manifest, Release release, Level level, List<Manifest> secrets, Outcome outcome);
+    }
+
+    private Outcome take(Step step) {
         configurations.readGiven();
         Patches patches = Patches.of(files, yaml, reader);
         List<ReadFile> judged =
@@ -76,10 +113,10 @@ final class Run {
         Outcome outcome = new Outcome();
         for (ReadFile file : judged) {
             for (Manifest manifest : file.manifests(Manifest.Kind.API_MANAGER)) {
-                judge(manifest, file, secrets, outcome);
+                take(manifest, file, secrets, outcome, step);
             }
         }
-        return report(outcome);
+        return outcome;
     }
 
     /** What judging brought to light. */
@@ -92,14 +129,13 @@ final class Run {
         private final Map<String, Configuration> configurationOf = new HashMap<>();
     }
 
-    private void judge(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome) {
+    private void take(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome, Step step) {
         Level level = level(file, outcome);
         ReleaseChoice choice = ReleaseChoice.of(manifest, settings.options().release(), level.release());
         if (choice.note() != null) {
             outcome.notes.add(file.name() + ": " + choice.note());
         }
-        Installation installation =
-                judge.judge(manifest, choice.release(), level, secrets.near(manifest), outcome.findings, problems);
+        Installation installation = step.take(manifest, choice.release(), level, secrets.near(manifest), outcome);
         outcome.levels.add(level);
         outcome.judged.put(manifest, choice);
         installation.secrets().forEach(secret -> outcome.judged.putIfAbsent(secret.manifest(), choice));
@@ -142,7 +178,7 @@ final class Run {
                 problems,
                 outcome.notes,
                 summary,
-                sources(findings),
+                sources(findings.stream().map(finding -> finding.location().file())),
                 (int) findings.stream()
                         .filter(finding -> fails(finding, outcome))
                         .count());
@@ -224,17 +260,16 @@ final class Run {
         return skipped;
     }
 
-    private Map<String, SourceFile> sources(List<Finding> findings) {
+    private Map<String, SourceFile> sources(Stream<String> names) {
         Map<String, SourceFile> all = new HashMap<>();
         files.forEach(file -> all.put(file.name(), file.source()));
         Map<String, SourceFile> needed = new HashMap<>();
-        for (Finding finding : findings) {
-            String name = finding.location().file();
+        names.forEach(name -> {
             @Nullable SourceFile source = all.get(name);
             if (source != null) {
                 needed.put(name, source);
             }
-        }
+        });
         return needed;
     }
 }

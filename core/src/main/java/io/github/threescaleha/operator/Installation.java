@@ -117,7 +117,12 @@ public final class Installation {
 
     /** The required terms by which the pods of a workload draw each other onto one node. */
     public List<SpreadTerm> selfAttractions(Workload workload) {
-        return Spreading.selfAttractions(workload, manifest.namespace());
+        return selfAttractions(workload, SpreadTerm.HOSTNAME);
+    }
+
+    /** The required terms by which the pods of a workload draw each other into one domain of a topology key. */
+    public List<SpreadTerm> selfAttractions(Workload workload, String topologyKey) {
+        return Spreading.selfAttractions(workload, topologyKey, manifest.namespace());
     }
 
     /** A setting below {@code spec}, by its steps. */

@@ -93,14 +93,28 @@ public final class SpreadTerm {
 
     /** Whether the scheduler must obey it and it lets no two pods be together while there is room elsewhere. */
     public boolean isHard() {
+        return kind == Kind.REQUIRED || kind == Kind.CONSTRAINT && maxSkew() == 1 && isRequired();
+    }
+
+    /** Whether the scheduler must obey it. */
+    public boolean isRequired() {
         return kind == Kind.REQUIRED
                 || kind == Kind.CONSTRAINT
-                        && maxSkew() == 1
                         && term.child("whenUnsatisfiable").text().is("DoNotSchedule");
     }
 
+    /** Of a spread constraint, how many domains there must be; with fewer, an empty one more is counted. */
+    public long minDomains() {
+        return term.child("minDomains").integer().or(1L);
+    }
+
+    /** Of a preferred term, how much it weighs against others, 1 to 100. */
+    public long weight() {
+        return item.child("weight").integer().or(0L);
+    }
+
     /** Whether it counts the pods of one revision of its workload only, which carry one {@code pod-template-hash}. */
-    boolean isOwnRevisionOnly() {
+    public boolean isOwnRevisionOnly() {
         return term.child("matchLabelKeys").texts().contains("pod-template-hash");
     }
 

@@ -89,10 +89,10 @@ public record Spreading(
         return null;
     }
 
-    /** The required attractions on the hostname by which a workload's pods draw each other onto one node. */
-    static List<SpreadTerm> selfAttractions(Workload workload, @Nullable String namespace) {
+    /** The required attractions by which a workload's pods draw each other into one domain of a topology key. */
+    static List<SpreadTerm> selfAttractions(Workload workload, String topologyKey, @Nullable String namespace) {
         return workload.attractions().stream()
-                .filter(term -> term.isOn(SpreadTerm.HOSTNAME)
+                .filter(term -> term.isOn(topologyKey)
                         && term.selector().selects(workload.podSet().labels()) == Answer.YES
                         && term.namespaces().hold(namespace))
                 .toList();

@@ -90,7 +90,38 @@ public final class Workload {
 
     /** The one host that its pods must run on, or {@code null} if they need not run on one. */
     public @Nullable String pinnedHost() {
-        return HostPinning.host(required(affinity("nodeAffinity")));
+        return hosts().only();
+    }
+
+    /** The nodes that its required node affinity leaves. */
+    public HostChoice hosts() {
+        return HostChoice.of(required(affinity("nodeAffinity")));
+    }
+
+    /** Where a setting of it is, or would be. */
+    public Pointer pointer(String... steps) {
+        Pointer pointer = place.pointer();
+        for (String step : steps) {
+            pointer = pointer.child(step);
+        }
+        return pointer;
+    }
+
+    /** What it asks for to keep its pods apart whose answer hangs on something unknown, and the items that are unknown. */
+    public List<Pointer> unknownSpreading() {
+        List<Pointer> unknown = new ArrayList<>();
+        spreadLists().forEach(list -> unknownIn(list, unknown));
+        spreadTerms.stream()
+                .filter(term -> term.selector().selects(pods.labels()) == Answer.UNKNOWN)
+                .forEach(term -> unknown.add(term.item()));
+        return unknown;
+    }
+
+    private static void unknownIn(Place list, List<Pointer> unknown) {
+        if (list.isUnknown()) {
+            unknown.add(list.pointer());
+        }
+        list.items().stream().filter(Place::isUnknown).forEach(item -> unknown.add(item.pointer()));
     }
 
     /** Where the required node affinity is, or would be. */

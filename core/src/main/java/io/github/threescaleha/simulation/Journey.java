@@ -16,7 +16,7 @@ public enum Journey {
     CHANGES("changes", "changes reach the gateway", List.of("system-app", "system-sidekiq", "backend-listener")),
     JOBS("jobs", "mail, webhooks, other jobs", List.of("system-sidekiq")),
     ROUTES("routes", "routes, identity provider", List.of("system-sidekiq", "zync", "zync-que")),
-    SEARCH("search", "search in the portals", List.of("search"));
+    SEARCH("search", "search in the portals", List.of("system-searchd", "system-sphinx"));
 
     private static final List<Journey> ALL = List.of(values());
 

@@ -32,4 +32,10 @@ public record WorkloadOutcome(
     public WorkloadOutcome {
         remarks = List.copyOf(remarks);
     }
+
+    /** The same with another verdict for another reason. */
+    WorkloadOutcome with(Verdict other, Reason because) {
+        return new WorkloadOutcome(
+                workload, event, other, replicas, scheduled, required, honoured, because, remarks, worst);
+    }
 }
