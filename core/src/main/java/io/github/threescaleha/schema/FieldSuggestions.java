@@ -4,6 +4,7 @@ import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.schema.FieldType.Field;
 import io.github.threescaleha.schema.FieldType.ListOf;
 import io.github.threescaleha.schema.FieldType.Struct;
+import io.github.threescaleha.schema.UnknownField.Meant;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.Similarity;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which field an unknown one was meant to be: a neighbour of like name, else a place where its name belongs. */
@@ -44,22 +46,49 @@ final class FieldSuggestions {
     }
 
     UnknownField unknownField(Pointer at, Struct around, Release release) {
-        String name = at.last();
-        String neighbour = Similarity.nearest(name, around.fields().keySet());
-        boolean sameLetters = neighbour != null && neighbour.equalsIgnoreCase(name);
-        Pointer place = sameLetters ? null : place(at, release);
+        String neighbour = neighbour(at.last(), around, release);
+        boolean sameLetters = neighbour != null && neighbour.equalsIgnoreCase(at.last());
+        Place place = sameLetters ? null : place(at, release);
         if (place != null) {
-            return new UnknownField(at, place, true);
+            return new UnknownField(at, new Meant(place.pointer(), true, place.since(), place.until()));
         }
-        return new UnknownField(at, neighbour == null ? null : sibling(at, neighbour), false);
+        Field field = neighbour == null ? null : around.fields().get(neighbour);
+        return new UnknownField(
+                at,
+                field == null || neighbour == null
+                        ? null
+                        : new Meant(sibling(at, neighbour), false, field.since(), field.until()));
     }
 
-    private @Nullable Pointer place(Pointer at, Release release) {
+    /** The field beside it of like name, one that the release has before others. */
+    private static @Nullable String neighbour(String name, Struct around, Release release) {
+        List<String> candidates = around.fields().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !entry.getValue().isIn(release)))
+                .map(Map.Entry::getKey)
+                .toList();
+        String nearest = Similarity.nearest(name, candidates);
+        return nearest != null
+                ? nearest
+                : candidates.stream()
+                        .filter(candidate -> words(candidate).equals(words(name)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The words of a name whatever their order, without the {@code Spec} that many fields end with. */
+    private static List<String> words(String name) {
+        return Stream.of(name.split("(?<=[a-z])(?=[A-Z])", -1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("spec"))
+                .sorted()
+                .toList();
+    }
+
+    private @Nullable Place place(Pointer at, Release release) {
         return places().getOrDefault(at.last().toLowerCase(Locale.ROOT), List.of()).stream()
                 .min(Comparator.comparing((Place place) -> !place.isIn(release))
                         .thenComparing(place -> -sharedSteps(place.pointer(), at))
                         .thenComparing(place -> place.pointer().steps().size()))
-                .map(Place::pointer)
                 .orElse(null);
     }
 

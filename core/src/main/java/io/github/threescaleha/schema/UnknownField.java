@@ -1,5 +1,6 @@
 package io.github.threescaleha.schema;
 
+import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.yaml.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the field
  * @param meant the field that was probably meant, or {@code null}
- * @param misplaced whether it is the place that is wrong and not the name
  */
-public record UnknownField(Pointer pointer, @Nullable Pointer meant, boolean misplaced) {}
+public record UnknownField(Pointer pointer, @Nullable Meant meant) {
+    /**
+     * A known field that an unknown one was probably meant to be.
+     *
+     * @param pointer the field
+     * @param misplaced whether it is the place that is wrong and not the name
+     * @param since the first release that has it
+     * @param until the last release that has it
+     */
+    public record Meant(Pointer pointer, boolean misplaced, Release since, Release until) {
+        /** Whether a release has it. */
+        public boolean isIn(Release release) {
+            return release.isAtLeast(since) && until.isAtLeast(release);
+        }
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.threescaleha.Given;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.schema.UnknownField.Meant;
 import io.github.threescaleha.yaml.Locator;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.YamlMapping;
@@ -351,14 +352,20 @@ class ManifestSchemaTest {
                 + " /spec/backend/listenerSpec/replicas, false",
         "'backend: {listenerSpec: {hPa: true}}', /spec/backend/listenerSpec/hPa, /spec/backend/listenerSpec/hpa,"
                 + " false",
+        "highAvailability: {zyncExternalDatabaseEnabled: true}, /spec/highAvailability/zyncExternalDatabaseEnabled,"
+                + " /spec/highAvailability/externalZyncDatabaseEnabled, false",
+        "system: {app: {}}, /spec/system/app, /spec/system/appSpec, false",
         "somethingElse: {a: 1}, /spec/somethingElse, , false"
     })
     void unknown_field_is_told_with_what_was_meant(String spec, String pointer, String meant, boolean misplaced) {
         SchemaReport report = check(spec + "\n");
 
-        assertThat(report.unknownFields())
-                .containsExactly(
-                        new UnknownField(new Pointer(pointer), meant == null ? null : new Pointer(meant), misplaced));
+        UnknownField field = report.unknownFields().get(0);
+        assertThat(report.unknownFields()).hasSize(1);
+        assertThat(field.pointer()).isEqualTo(new Pointer(pointer));
+        assertThat(field.meant() == null ? null : field.meant().pointer().text())
+                .isEqualTo(meant);
+        assertThat(field.meant() != null && field.meant().misplaced()).isEqualTo(misplaced);
         assertThat(report.violations()).isEmpty();
     }
 
@@ -379,10 +386,43 @@ class ManifestSchemaTest {
             Pointer meant = check(release, "podDisruptionBudget: {" + name + ": {}}\n")
                     .unknownFields()
                     .get(0)
-                    .meant();
+                    .meant()
+                    .pointer();
             assertThat(paths)
                     .contains(meant.dotted().substring("spec.".length()).replace("[0]", "[]"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.9, 'backend: {listenerSpec: {hpas: 1}}', hpa, 2.15, 2.16",
+        "2.13, 'system: {labels: {}}', labels, 2.14, 2.16",
+        "2.16, imageStreamTagImportInsecur: true, imageStreamTagImportInsecure, 2.8, 2.14",
+    })
+    void field_that_was_meant_is_told_with_its_releases(
+            String release, String spec, String name, String since, String until) {
+        Meant meant = check(Release.named(release), spec + "\n")
+                .unknownFields()
+                .get(0)
+                .meant();
+
+        assertThat(meant.pointer().last()).isEqualTo(name);
+        assertThat(meant.since()).isEqualTo(Release.named(since));
+        assertThat(meant.until()).isEqualTo(Release.named(until));
+        assertThat(meant.isIn(Release.named(release))).isFalse();
+        assertThat(meant.isIn(Release.named(since))).isTrue();
+        assertThat(meant.isIn(Release.named(until))).isTrue();
+    }
+
+    @Test
+    void neighbour_that_the_release_has_is_suggested_before_others() {
+        assertThat(check(Release.V2_13, "system: {shpinxSpec: {}}\n")
+                        .unknownFields()
+                        .get(0)
+                        .meant()
+                        .pointer()
+                        .last())
+                .isEqualTo("sphinxSpec");
     }
 
     @Test

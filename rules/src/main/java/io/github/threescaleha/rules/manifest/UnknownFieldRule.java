@@ -1,6 +1,6 @@
 package io.github.threescaleha.rules.manifest;
 
-import io.github.threescaleha.manifest.Manifest;
+import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -9,6 +9,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.schema.UnknownField;
+import io.github.threescaleha.schema.UnknownField.Meant;
 import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 
@@ -29,32 +30,45 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        Manifest manifest = context.installation().manifest();
         return context.schema().unknownFields().stream()
-                .map(field -> violation(manifest, field))
+                .map(field -> violation(context, field))
                 .toList();
     }
 
-    private static Violation violation(Manifest manifest, UnknownField field) {
+    private static Violation violation(RuleContext context, UnknownField field) {
         String path = field.pointer().dotted();
-        Pointer meant = field.meant();
+        String message = path + " is no field of any 3scale release";
+        Meant meant = field.meant();
         if (meant == null) {
-            return at(manifest, field, path + " is no field of any 3scale release")
-                    .mendedBy("remove " + path);
+            return at(context, field, message).mendedBy("remove " + path);
         }
-        return field.misplaced()
+        String releases = releases(meant, context.release());
+        return meant.misplaced()
                 ? at(
-                                manifest,
+                                context,
                                 field,
-                                path + " is no field of any 3scale release; one of that name belongs at "
-                                        + meant.dotted())
-                        .mendedBy("move it to " + meant.dotted())
-                : at(manifest, field, path + " is no field of any 3scale release; did you mean " + meant.last() + "?")
-                        .mendedBy("write " + meant.last() + " in place of "
+                                message + "; one of that name belongs at "
+                                        + meant.pointer().dotted() + releases)
+                        .mendedBy("move it to " + meant.pointer().dotted())
+                : at(
+                                context,
+                                field,
+                                message + "; did you mean " + meant.pointer().last() + releases + "?")
+                        .mendedBy("write " + meant.pointer().last() + " in place of "
                                 + Pointer.onOneLine(field.pointer().last()));
     }
 
-    private static Violation at(Manifest manifest, UnknownField field, String message) {
-        return Violation.at(manifest, field.pointer(), message, Topic.referenceOf(field.pointer()));
+    private static String releases(Meant meant, Release release) {
+        if (meant.isIn(release)) {
+            return "";
+        }
+        return release.isAtLeast(meant.since())
+                ? ", which is there until " + meant.until()
+                : ", which is there since " + meant.since();
+    }
+
+    private static Violation at(RuleContext context, UnknownField field, String message) {
+        return Violation.at(
+                context.installation().manifest(), field.pointer(), message, Topic.referenceOf(field.pointer()));
     }
 }
