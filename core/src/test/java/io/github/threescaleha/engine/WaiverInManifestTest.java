@@ -226,9 +226,9 @@ class WaiverInManifestTest {
                 .containsExactly(
                         "0 zync 15 r",
                         "0 zync-que 15 r",
+                        "1 backend-cron 24 s",
                         "1 backend-listener 24 s",
-                        "1 backend-worker 24 s",
-                        "1 backend-cron 24 s");
+                        "1 backend-worker 24 s");
         assertThat(aboutWaivers(report)).isEmpty();
     }
 
