@@ -11,22 +11,45 @@ import java.util.stream.Stream;
 
 /**
  * Commands with what they print, as a terminal shows them: a line that starts with {@code $} is typed, the lines up to
- * the next such line are printed. Understood are {@code threescale-ha ...}, {@code cat FILE | threescale-ha ...} and
- * {@code echo $?}. A printed line {@code ...} stands for any number of lines.
+ * the next such line are printed. A printed line {@code ...} stands for any number of lines.
  */
 public final class ConsoleExample {
     private static final String PROMPT = "$ ";
     private static final String ANYTHING = "...\n";
 
     private final String shown;
+    private final Typist typist;
 
-    private ConsoleExample(String shown) {
-        this.shown = shown;
+    /** What a command printed on both streams, and its exit code. */
+    public record Printed(String text, int code) {}
+
+    /** Who types the commands. */
+    public interface Typist {
+        /**
+         * Types a command.
+         *
+         * @param command the line
+         * @param codeBefore the exit code of the command before, for {@code echo $?}
+         */
+        Printed type(String command, int codeBefore) throws IOException;
     }
 
-    /** The example that a text shows. */
+    private ConsoleExample(String shown, Typist typist) {
+        this.shown = shown;
+        this.typist = typist;
+    }
+
+    /**
+     * The example that a text shows, typed at the root of the project. Understood are {@code threescale-ha ...},
+     * {@code cat FILE | threescale-ha ...} and {@code echo $?}, which are run within this process.
+     */
     public static ConsoleExample of(String shown) {
-        return new ConsoleExample(shown);
+        return new ConsoleExample(shown, ConsoleExample::run);
+    }
+
+    /** The example that a text shows, typed by someone. */
+    public static ConsoleExample of(String shown, Typist typist) {
+        return new ConsoleExample(shown, typist);
     }
 
     /** Whether parts of what is printed are left out. */
@@ -39,15 +62,9 @@ public final class ConsoleExample {
         StringBuilder actual = new StringBuilder();
         int code = 0;
         for (String line : shown.lines().filter(line -> line.startsWith(PROMPT)).toList()) {
-            actual.append(line).append('\n');
-            String command = line.substring(PROMPT.length());
-            if (command.equals("echo $?")) {
-                actual.append(code).append('\n');
-            } else {
-                Outcome outcome = run(command);
-                actual.append(outcome.out()).append(outcome.err());
-                code = outcome.code();
-            }
+            Printed printed = typist.type(line.substring(PROMPT.length()), code);
+            actual.append(line).append('\n').append(printed.text());
+            code = printed.code();
         }
         return actual.toString();
     }
@@ -72,6 +89,14 @@ public final class ConsoleExample {
                 .reduce((one, other) -> one + "(?:.*\n)*?" + other)
                 .orElseThrow();
         return java.util.regex.Pattern.compile(quoted.replaceFirst("\n", ""));
+    }
+
+    private static Printed run(String command, int codeBefore) throws IOException {
+        if (command.equals("echo $?")) {
+            return new Printed(codeBefore + "\n", 0);
+        }
+        Outcome outcome = run(command);
+        return new Printed(outcome.out() + outcome.err(), outcome.code());
     }
 
     private static Outcome run(String command) throws IOException {

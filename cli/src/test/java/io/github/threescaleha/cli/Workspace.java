@@ -177,7 +177,7 @@ final class Workspace {
     }
 
     /** With full paths, as the process runs elsewhere. */
-    private static String classPath() {
+    static String classPath() {
         String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(given.split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())

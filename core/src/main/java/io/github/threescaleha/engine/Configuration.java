@@ -1,6 +1,7 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.source.Glob;
+import io.github.threescaleha.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A configuration file, read.
  *
- * @param name what it is called in reports
+ * @param source its text, with the name that it has in reports
  * @param folder the folder that it is in, absolute; the paths of its exceptions start there
  * @param level what it says for all files
  * @param failOn which findings make a run fail, or {@code null}
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivers the findings that it accepts
  */
 record Configuration(
-        String name,
+        SourceFile source,
         Path folder,
         Level level,
         @Nullable FailOn failOn,
@@ -41,6 +42,11 @@ record Configuration(
         boolean isFor(Path relative) {
             return paths.stream().anyMatch(path -> path.matches(relative));
         }
+    }
+
+    /** What it is called in reports. */
+    String name() {
+        return source.name();
     }
 
     /** What it says for a file: its exceptions before the rest, the later before the earlier. */

@@ -70,7 +70,7 @@ final class ConfigurationReader {
                 .filter(document -> !document.isEmpty())
                 .toList();
         if (documents.isEmpty()) {
-            return new Configuration(source.name(), folder, Level.SILENT, null, List.of(), List.of());
+            return new Configuration(source, folder, Level.SILENT, null, List.of(), List.of());
         }
         if (documents.size() > 1) {
             fault(documents.get(1).root().span(), "a configuration is one document, and here another begins");
@@ -96,6 +96,21 @@ final class ConfigurationReader {
             String quoting = violation.fix().startsWith("quote") ? "; " + violation.fix() : "";
             fault(span, violation.message() + quoting);
         }
+        checkRules(root);
+        mappings(root.get("overrides")).forEach(this::checkRules);
+        for (YamlMapping waiver : mappings(root.get("waivers"))) {
+            String rule = waiver.string("rule");
+            if (rule != null) {
+                checkRule(rule, Locator.locate(waiver, waiver.span(), new Pointer("/rule")));
+            }
+        }
+    }
+
+    private void checkRules(YamlMapping level) {
+        YamlMapping rules = level.mapping("rules");
+        if (rules != null) {
+            rules.entries().forEach(entry -> checkRule(entry.name(), entry.key().span()));
+        }
     }
 
     private void refuseDuplicates(YamlNode node) {
@@ -118,12 +133,7 @@ final class ConfigurationReader {
         }
         String failOn = root.string("fail-on");
         return new Configuration(
-                source.name(),
-                folder,
-                level(root),
-                failOn == null ? null : FailOn.named(failOn),
-                overrides,
-                waivers(root));
+                source, folder, level(root), failOn == null ? null : FailOn.named(failOn), overrides, waivers(root));
     }
 
     private Level level(YamlMapping mapping) {
@@ -140,7 +150,6 @@ final class ConfigurationReader {
         Map<String, RuleLevel> rules = new LinkedHashMap<>();
         if (mapping != null) {
             for (YamlMapping.Entry entry : mapping.entries()) {
-                checkRule(entry.name(), entry.key().span());
                 YamlScalar value = (YamlScalar) entry.value();
                 if (!value.isNull()) {
                     rules.put(
@@ -169,12 +178,10 @@ final class ConfigurationReader {
     }
 
     private ConfiguredWaiver waiver(YamlMapping waiver, Pointer at) {
-        String rule = text(waiver, "rule");
-        checkRule(rule, Locator.locate(waiver, waiver.span(), new Pointer("/rule")));
         return new ConfiguredWaiver(
                 at,
                 waiver.span(),
-                rule,
+                text(waiver, "rule"),
                 waiver.string("object"),
                 waiver.string("component"),
                 text(waiver, "reason"),
@@ -213,7 +220,11 @@ final class ConfigurationReader {
     private static List<YamlMapping> mappings(@Nullable YamlNode list) {
         List<YamlMapping> mappings = new ArrayList<>();
         if (list instanceof YamlSequence sequence) {
-            sequence.items().forEach(item -> mappings.add((YamlMapping) item));
+            for (YamlNode item : sequence.items()) {
+                if (item instanceof YamlMapping mapping) {
+                    mappings.add(mapping);
+                }
+            }
         }
         return mappings;
     }

@@ -263,6 +263,7 @@ final class Run {
     private Map<String, SourceFile> sources(Stream<String> names) {
         Map<String, SourceFile> all = new HashMap<>();
         files.forEach(file -> all.put(file.name(), file.source()));
+        configurations.all().forEach(configuration -> all.put(configuration.name(), configuration.source()));
         Map<String, SourceFile> needed = new HashMap<>();
         names.forEach(name -> {
             @Nullable SourceFile source = all.get(name);

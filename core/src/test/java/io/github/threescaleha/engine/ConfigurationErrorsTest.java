@@ -163,10 +163,12 @@ class ConfigurationErrorsTest {
                 new ConfiguredFolder(temp).with("a.yaml", MANIFEST).withConfiguration("""
                 topolgy: multi-zone
                 nodes: none
+                rules: {minimum-replica: off}
                 overrides:
                   - path: [dev/**]
+                    rules: {wildcard-domian: info}
                 waivers:
-                  - rule: wildcard-domain
+                  - rule: wildcard-domane
                     reson: none
                 """);
         assertThat(folder.problems(folder.check("a.yaml")))
@@ -174,10 +176,13 @@ class ConfigurationErrorsTest {
                 .containsExactlyInAnyOrder(
                         "1:1: topolgy is not known; did you mean topology?",
                         "2:8: nodes is the text \"none\"; it must be a whole number",
-                        "4:5: overrides[0].paths is required and not set",
-                        "4:5: overrides[0].path is not known; did you mean paths?",
-                        "6:5: waivers[0].reason is required and not set",
-                        "7:5: waivers[0].reson is not known; did you mean reason?");
+                        "3:9: there is no rule minimum-replica; did you mean minimum-replicas?",
+                        "5:5: overrides[0].paths is required and not set",
+                        "5:5: overrides[0].path is not known; did you mean paths?",
+                        "6:13: there is no rule wildcard-domian; did you mean wildcard-domain?",
+                        "8:5: waivers[0].reason is required and not set",
+                        "8:11: there is no rule wildcard-domane; did you mean wildcard-domain?",
+                        "9:5: waivers[0].reson is not known; did you mean reason?");
     }
 
     @ParameterizedTest

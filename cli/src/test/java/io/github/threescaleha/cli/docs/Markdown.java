@@ -40,12 +40,27 @@ record Markdown(Path file, String text) {
         return new Markdown(file, Files.readString(file));
     }
 
-    /** What stands in the blocks of a language. */
-    List<String> blocks(String language) {
+    /** A block of code. */
+    record Block(String language, String text) {}
+
+    /** A console as it stands in a page. */
+    static String console(String text) {
+        return "```console\n" + text + "```\n";
+    }
+
+    /** The blocks of code, in their order. */
+    List<Block> blocks() {
         return BLOCK.matcher(text)
                 .results()
-                .filter(block -> block.group(1).equals(language))
-                .map(block -> block.group(2))
+                .map(block -> new Block(block.group(1), block.group(2)))
+                .toList();
+    }
+
+    /** What stands in the blocks of a language. */
+    List<String> blocks(String language) {
+        return blocks().stream()
+                .filter(block -> block.language().equals(language))
+                .map(Block::text)
                 .toList();
     }
 
