@@ -16,8 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The layers of the engine, from source to report; each sees only those before it. */
 class LayersTest {
     private static final String ROOT = "io.github.threescaleha.";
-    private static final List<String> LAYERS =
-            List.of("source", "yaml", "manifest", "operator", "simulation", "schema", "rule", "engine", "report");
+    private static final List<String> LAYERS = List.of(
+            "source",
+            "yaml",
+            "fix",
+            "edit",
+            "manifest",
+            "operator",
+            "simulation",
+            "schema",
+            "rule",
+            "engine",
+            "report");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(LAYERS.stream().map(layer -> ROOT + layer).toList());
@@ -26,6 +36,8 @@ class LayersTest {
     @CsvSource({
         "source, 8",
         "yaml, 15",
+        "fix, 10",
+        "edit, 12",
         "manifest, 10",
         "operator, 35",
         "simulation, 12",
@@ -40,7 +52,19 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"source", "yaml", "manifest", "operator", "simulation", "schema", "rule", "engine", "report"})
+    @CsvSource({
+        "source",
+        "yaml",
+        "fix",
+        "edit",
+        "manifest",
+        "operator",
+        "simulation",
+        "schema",
+        "rule",
+        "engine",
+        "report"
+    })
     void a_layer_sees_none_that_comes_after_it(String layer) {
         for (String later : LAYERS.subList(LAYERS.indexOf(layer) + 1, LAYERS.size())) {
             noClasses()

@@ -1,11 +1,8 @@
 package io.github.threescaleha.cli;
 
 import io.github.threescaleha.engine.Baseline;
-import io.github.threescaleha.engine.FailOn;
 import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.engine.Report;
-import io.github.threescaleha.operator.Release;
-import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.report.Printable;
 import io.github.threescaleha.source.Inputs;
 import io.github.threescaleha.source.Problem;
@@ -16,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,45 +53,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "File, folder (its YAML and JSON files), glob, or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--release",
-            converter = ReleaseConverter.class,
-            paramLabel = "RELEASE",
-            completionCandidates = Candidates.Releases.class,
-            description = "3scale release, 2.8 to 2.16; else the manifest's annotation says, else 2.16.")
-    private @Nullable Release release;
-
-    @Option(
-            names = "--topology",
-            paramLabel = "TOPOLOGY",
-            completionCandidates = Candidates.Topologies.class,
-            description = "single-node, multi-node (default) or multi-zone.")
-    private @Nullable String topology;
-
-    @Option(names = "--nodes", paramLabel = "N", description = "Number of nodes of the cluster, if it is known.")
-    private @Nullable Integer nodes;
-
-    @Option(
-            names = "--zones",
-            paramLabel = "N",
-            description = "Number of zones of the cluster; 3 for multi-zone if it is not given.")
-    private @Nullable Integer zones;
+    @Mixin
+    private JudgeOptions judging = new JudgeOptions();
 
     @Mixin
     private final Outputs outputs;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            completionCandidates = Candidates.Thresholds.class,
-            description = "Findings that make the exit code 1: error (default), warning, info or never.")
-    private @Nullable String failOn;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Configuration; else the nearest .threescale-ha.yaml upward from each file.")
-    private @Nullable Path config;
 
     @Option(names = "--print-config", description = "Print what applies to each PATH, and check nothing.")
     private boolean printConfig;
@@ -129,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Outputs.Output> wanted = outputs.wanted();
         Baseline known = knownFindings();
-        HaLinter linter = linter().baseline(known).build();
+        HaLinter linter = judging.linter().baseline(known).build();
         Report report = check(linter);
         if (updateBaseline && baseline != null) {
             report = update(baseline, report, known);
@@ -142,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int printConfiguration() {
-        HaLinter linter = linter().build();
+        HaLinter linter = judging.linter().build();
         String separator = "";
         for (String file : filesOfPaths()) {
             try {
@@ -183,20 +145,6 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private HaLinter.Builder linter() {
-        HaLinter.Builder builder = HaLinter.builder().release(release).failOn(threshold());
-        if (topology != null) {
-            builder.topology(topology(topology));
-        }
-        if (nodes != null) {
-            builder.nodes(atLeastOne("--nodes", nodes));
-        }
-        if (zones != null) {
-            builder.zones(atLeastOne("--zones", zones));
-        }
-        return config == null ? builder.findConfiguration() : builder.configuration(config);
-    }
-
     private Report check(HaLinter linter) {
         boolean readsStdin = paths.contains(STDIN);
         List<String> files = paths.stream().filter(path -> !path.equals(STDIN)).toList();
@@ -227,30 +175,6 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         return report.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    private @Nullable FailOn threshold() {
-        FailOn threshold = failOn == null ? null : FailOn.named(failOn);
-        if (failOn != null && threshold == null) {
-            throw misuse("--fail-on takes error, warning, info or never, not '" + failOn + "'");
-        }
-        return threshold;
-    }
-
-    private Topology topology(String label) {
-        for (Topology.Kind kind : Topology.Kind.values()) {
-            if (kind.label().equals(label)) {
-                return new Topology(kind, OptionalInt.empty(), OptionalInt.empty());
-            }
-        }
-        throw misuse("--topology takes single-node, multi-node or multi-zone, not '" + label + "'");
-    }
-
-    private int atLeastOne(String option, int number) {
-        if (number < 1) {
-            throw misuse(option + " takes a number from 1 up, not " + number);
-        }
-        return number;
     }
 
     private ParameterException misuse(String message) {

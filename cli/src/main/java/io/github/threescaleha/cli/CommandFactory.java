@@ -26,6 +26,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return new CheckCommand(console.in(), out, err, new Outputs(console, err));
         }
+        if (type == FixCommand.class) {
+            return new FixCommand(console, err);
+        }
         if (type == RulesCommand.class) {
             return new RulesCommand(out);
         }

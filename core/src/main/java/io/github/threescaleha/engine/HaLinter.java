@@ -108,6 +108,24 @@ public final class HaLinter {
     }
 
     /**
+     * Mends what paths name, as far as edits can, and writes nothing: the new texts are in the answer.
+     *
+     * @param paths the paths, looked up in the working folder
+     * @param stream a stream to mend with them, or {@code null}
+     * @param wish which fixes are wanted
+     */
+    public FixReport fix(List<String> paths, @Nullable Stream stream, FixWish wish) {
+        return new FixRun(read(paths, stream), rules.ids(), wish).fix();
+    }
+
+    /** Mends a text as far as edits can. */
+    public FixReport fix(String name, CharSequence text, FixWish wish) {
+        Run run = newRun();
+        run.add(new SourceFile(name, text.toString()), null);
+        return new FixRun(run, rules.ids(), wish).fix();
+    }
+
+    /**
      * What applies to a file, once options, configuration and exceptions are put together, in the form of a configuration.
      *
      * @throws UnreadableException if its configuration cannot be used

@@ -92,7 +92,8 @@ final class Judge {
                 Objects.requireNonNullElse(violation.fix(), info.fix()),
                 violation.topic().url(release),
                 Finding.Status.NEW,
-                null);
+                null,
+                violation.readyFix());
     }
 
     private static Finding.Location location(Violation violation) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A file with what was found in it.
  *
  * @param source its name, and its text with secrets masked
+ * @param original its text as it is
  * @param path where it is, or {@code null} for a stream or a text
  * @param documents what each document that is not empty holds
  * @param patchFiles the files that it names as patches, if it is a kustomization
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadFile(
         SourceFile source,
+        SourceFile original,
         @Nullable Path path,
         List<DocumentManifests> documents,
         List<String> patchFiles,
@@ -51,7 +53,13 @@ record ReadFile(
                 .toList();
         List<IgnoreComment> comments = IgnoreComments.find(source, stream.documents(), manifests);
         return new ReadFile(
-                SecretMask.mask(source, stream.documents()), path, documents, patchFiles, comments, stream.problems());
+                SecretMask.mask(source, stream.documents()),
+                source,
+                path,
+                documents,
+                patchFiles,
+                comments,
+                stream.problems());
     }
 
     String name() {

@@ -57,8 +57,36 @@ final class Run {
         this.reader = new SourceReader(limits);
     }
 
+    private Run(Run like) {
+        this.settings = like.settings;
+        this.configurations = like.configurations;
+        this.judge = like.judge;
+        this.yaml = like.yaml;
+        this.reader = like.reader;
+    }
+
+    /** A check in the same way of other files. */
+    Run like(List<ReadFile> others) {
+        Run run = new Run(this);
+        others.forEach(run::add);
+        return run;
+    }
+
     void add(SourceFile source, @Nullable Path path) {
-        ReadFile file = ReadFile.of(source, path, yaml);
+        add(read(source, path));
+    }
+
+    /** Reads a file without taking it in. */
+    ReadFile read(SourceFile source, @Nullable Path path) {
+        return ReadFile.of(source, path, yaml);
+    }
+
+    /** The files taken in. */
+    List<ReadFile> files() {
+        return files;
+    }
+
+    private void add(ReadFile file) {
         files.add(file);
         problems.addAll(file.problems());
     }

@@ -1,5 +1,6 @@
 package io.github.threescaleha.rule;
 
+import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Pointer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param url what to read about it
  * @param status whether it is new or accepted
  * @param reason why it is accepted, or {@code null}
+ * @param readyFix the change of the manifest that mends it, or {@code null} if no edit does
  */
 public record Finding(
         String rule,
@@ -32,8 +34,24 @@ public record Finding(
         String fix,
         String url,
         Status status,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Fix readyFix) {
     private static final int FINGERPRINT_BYTES = 16;
+
+    /** A finding that no edit mends. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String message,
+            @Nullable String component,
+            Location location,
+            String why,
+            String fix,
+            String url,
+            Status status,
+            @Nullable String reason) {
+        this(rule, severity, message, component, location, why, fix, url, status, reason, null);
+    }
 
     /** Whether a finding counts. */
     public enum Status {
@@ -71,7 +89,7 @@ public record Finding(
 
     /** The same with another standing. */
     public Finding with(Status other, @Nullable String because) {
-        return new Finding(rule, severity, message, component, location, why, fix, url, other, because);
+        return new Finding(rule, severity, message, component, location, why, fix, url, other, because, readyFix);
     }
 
     /** The same in a file of another name. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceFile {
     private final String name;
     private final String text;
+    private final TextForm form;
 
     /** Where each line starts; found when the first is asked for. */
     private volatile int @Nullable [] lines;
@@ -18,8 +19,30 @@ public final class SourceFile {
      * @param text the whole text
      */
     public SourceFile(String name, String text) {
+        this(name, text, TextForm.UTF_8);
+    }
+
+    /**
+     * A text with its name and the form of its bytes.
+     *
+     * @param name the input as it was given: a path, or a name for standard input
+     * @param text the whole text
+     * @param form how it was kept as bytes
+     */
+    public SourceFile(String name, String text, TextForm form) {
         this.name = name;
         this.text = text;
+        this.form = form;
+    }
+
+    /** The same file with another text. */
+    public SourceFile with(String other) {
+        return new SourceFile(name, other, form);
+    }
+
+    /** How it is kept as bytes. */
+    public TextForm form() {
+        return form;
     }
 
     /** The input as it was given: a path, or a name for standard input. */

@@ -2,11 +2,7 @@ package io.github.threescaleha.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,28 +54,13 @@ public final class SourceReader {
         if (bytes.length > limits.bytes()) {
             throw new UnreadableException(Problem.of(name, "is larger than " + limits.bytes() + " bytes, the limit"));
         }
-        Charset charset = charset(bytes);
+        TextForm form = TextForm.of(bytes);
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return new SourceFile(name, form.decode(bytes), form);
         } catch (CharacterCodingException e) {
-            throw new UnreadableException(Problem.of(name, "is not valid " + charset.name()), e);
+            throw new UnreadableException(
+                    Problem.of(name, "is not valid " + form.charset().name()), e);
         }
-    }
-
-    private static Charset charset(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     private static String reason(IOException e) {

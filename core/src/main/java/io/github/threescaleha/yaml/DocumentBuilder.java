@@ -200,7 +200,7 @@ final class DocumentBuilder {
         }
     }
 
-    private static Style style(ScalarEvent event) {
+    static Style style(ScalarEvent event) {
         return switch (event.getScalarStyle()) {
             case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
             case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;

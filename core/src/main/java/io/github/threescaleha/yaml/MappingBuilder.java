@@ -68,7 +68,8 @@ final class MappingBuilder {
         }
     }
 
-    private static String name(YamlScalar key) {
+    /** A key as text. */
+    static String name(YamlScalar key) {
         return switch (key.type()) {
             case BOOLEAN -> Boolean.toString(key.isTrue());
             case INTEGER -> ScalarTypes.integer(key.text()).toString();

@@ -1,5 +1,8 @@
 package io.github.threescaleha.rules.disruption;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Setting;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
@@ -38,6 +41,8 @@ public final class PodDisruptionBudgetRule implements Rule {
                         enabled.pointer(),
                         "pod disruption budgets are off: a drain may evict all pods of a workload at once",
                         Topic.POD_DISRUPTION_BUDGETS)
-                .mendedBy(Remedy.yaml("set", new Pointer("/spec/podDisruptionBudget"), List.of("enabled: true"))));
+                .mendedBy(Remedy.yaml("set", new Pointer("/spec/podDisruptionBudget"), List.of("enabled: true")))
+                .fixedBy(Fix.safe(
+                        "set podDisruptionBudget.enabled to true", new Change.Set(enabled.pointer(), Value.TRUE))));
     }
 }

@@ -36,7 +36,7 @@ public final class MinimumReplicasRule implements Rule {
         }
         return installation.workloads().stream()
                 .filter(MinimumReplicasRule::isTooFew)
-                .map(workload -> violation(installation, workload))
+                .map(workload -> violation(context, workload))
                 .toList();
     }
 
@@ -45,17 +45,18 @@ public final class MinimumReplicasRule implements Rule {
         return few && workload.autoscaling() == Autoscaling.OFF;
     }
 
-    private static Violation violation(Installation installation, Workload workload) {
+    private static Violation violation(RuleContext context, Workload workload) {
         Component component = workload.component();
         String runs = workload.pods() < 0
                 ? component + " has a negative number of replicas"
                 : component + (workload.replicas().isUnset() ? " runs 1 pod, as replicas is not set" : " runs 1 pod");
         return Violation.at(
-                        installation.manifest(),
+                        context.installation().manifest(),
                         component.pointer("replicas"),
                         runs + "; at least 2 are needed to survive the loss of a pod",
                         Topic.replicasOf(component))
                 .of(component)
-                .mendedBy("set " + component.pointer("replicas").dotted() + " to 2 or more");
+                .mendedBy("set " + component.pointer("replicas").dotted() + " to 2 or more")
+                .fixedBy(ReplicasFix.of(component, context.topology()));
     }
 }

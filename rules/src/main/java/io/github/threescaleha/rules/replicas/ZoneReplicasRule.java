@@ -52,6 +52,7 @@ public final class ZoneReplicasRule implements Rule {
                         Topic.replicasOf(component))
                 .of(component)
                 .because(INFO.why())
-                .mendedBy("set " + component.pointer("replicas").dotted() + " to " + zones + " or more");
+                .mendedBy("set " + component.pointer("replicas").dotted() + " to " + zones + " or more")
+                .fixedBy(ReplicasFix.of(component, context.topology()));
     }
 }

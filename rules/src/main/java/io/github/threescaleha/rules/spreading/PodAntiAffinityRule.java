@@ -2,6 +2,7 @@ package io.github.threescaleha.rules.spreading;
 
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.SpreadTerm;
+import io.github.threescaleha.operator.Spreading;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -31,17 +32,19 @@ public final class PodAntiAffinityRule implements Rule {
         return context.spreadings().stream()
                 .filter(spreading ->
                         spreading.isKnown() && !spreading.isOverHosts() && !SpreadFaults.hasError(spreading))
-                .map(spreading -> violation(context, spreading.workload().component()))
+                .map(spreading -> violation(context, spreading))
                 .toList();
     }
 
-    private static Violation violation(RuleContext context, Component component) {
+    private static Violation violation(RuleContext context, Spreading spreading) {
+        Component component = spreading.workload().component();
         return Violation.at(
                         context.installation().manifest(),
                         SpreadFix.antiAffinity(component),
                         "nothing keeps the pods of " + component + " on different nodes",
                         Topic.AFFINITY)
                 .of(component)
-                .mendedBy(SpreadFix.block(context.release(), component, SpreadTerm.HOSTNAME));
+                .mendedBy(SpreadFix.block(context.release(), component, SpreadTerm.HOSTNAME))
+                .fixedBy(SpreadFix.of(context, spreading));
     }
 }

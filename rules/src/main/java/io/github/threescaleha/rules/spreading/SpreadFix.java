@@ -1,13 +1,22 @@
 package io.github.threescaleha.rules.spreading;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.operator.SpreadTerm;
+import io.github.threescaleha.operator.Spreading;
+import io.github.threescaleha.rule.RuleContext;
 import io.github.threescaleha.rules.Remedy;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Ready YAML that keeps the pods of a workload apart, right for the labels of a release. */
 final class SpreadFix {
+    private static final int WEIGHT = 100;
+
     private SpreadFix() {}
 
     /** Where the pod anti-affinity of a workload is, or would be. */
@@ -28,6 +37,30 @@ final class SpreadFix {
                         "      labelSelector:",
                         "        matchLabels:",
                         "          " + label(release, component)));
+    }
+
+    /** Soft terms for all by which the pods of a workload are not kept apart: nodes, and on several zones those, too. */
+    static Fix of(RuleContext context, Spreading spreading) {
+        Component component = spreading.workload().component();
+        List<Change> changes = new ArrayList<>();
+        if (!spreading.isOverHosts()) {
+            changes.add(term(context.release(), component, SpreadTerm.HOSTNAME));
+        }
+        if (context.topology().isMultiZone() && !spreading.overZones().isGiven()) {
+            changes.add(term(context.release(), component, SpreadTerm.ZONE));
+        }
+        return Fix.safe("spread the pods of " + component, changes.toArray(Change[]::new));
+    }
+
+    private static Change term(Release release, Component component, String topologyKey) {
+        Value labels = Value.field(release.selectorLabel(), Value.text(component.label()));
+        Value.Fields term = Value.with(
+                Value.field("topologyKey", Value.text(topologyKey)),
+                "labelSelector",
+                Value.field("matchLabels", labels));
+        Pointer list = antiAffinity(component).child("preferredDuringSchedulingIgnoredDuringExecution");
+        return new Change.Append(
+                list, Value.with(Value.field("weight", Value.number(WEIGHT)), "podAffinityTerm", term));
     }
 
     /** A label selector that selects one workload. */

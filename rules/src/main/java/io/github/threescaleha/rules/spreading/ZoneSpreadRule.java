@@ -2,6 +2,7 @@ package io.github.threescaleha.rules.spreading;
 
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.SpreadTerm;
+import io.github.threescaleha.operator.Spreading;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -34,17 +35,19 @@ public final class ZoneSpreadRule implements Rule {
         return context.spreadings().stream()
                 .filter(spreading ->
                         spreading.isKnown() && !spreading.overZones().isGiven())
-                .map(spreading -> violation(context, spreading.workload().component()))
+                .map(spreading -> violation(context, spreading))
                 .toList();
     }
 
-    private static Violation violation(RuleContext context, Component component) {
+    private static Violation violation(RuleContext context, Spreading spreading) {
+        Component component = spreading.workload().component();
         return Violation.at(
                         context.installation().manifest(),
                         SpreadFix.antiAffinity(component),
                         "nothing keeps the pods of " + component + " in different zones",
                         Topic.AFFINITY)
                 .of(component)
-                .mendedBy(SpreadFix.block(context.release(), component, SpreadTerm.ZONE));
+                .mendedBy(SpreadFix.block(context.release(), component, SpreadTerm.ZONE))
+                .fixedBy(SpreadFix.of(context, spreading));
     }
 }

@@ -1,0 +1,86 @@
+package io.github.threescaleha.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A text after several rounds of splices, as pieces of the text that it was at first and of what was written since. */
+final class Pieces {
+    private final String first;
+    private List<Piece> pieces;
+
+    /** A piece: a stretch of the first text, or, where {@code from} is -1, something written. */
+    private record Piece(int from, String text) {
+        boolean isWritten() {
+            return from < 0;
+        }
+
+        Piece part(int start, int end) {
+            return new Piece(isWritten() ? -1 : from + start, text.substring(start, end));
+        }
+    }
+
+    Pieces(String first) {
+        this.first = first;
+        this.pieces = List.of(new Piece(0, first));
+    }
+
+    /** Makes splices of the text as it is now. */
+    void apply(List<Splice> splices) {
+        List<Splice> inOrder = new ArrayList<>(splices);
+        inOrder.sort(Comparator.comparingInt(Splice::from));
+        List<Piece> next = new ArrayList<>();
+        int at = 0;
+        for (Splice splice : inOrder) {
+            copy(at, splice.from(), next);
+            if (!splice.text().isEmpty()) {
+                next.add(new Piece(-1, splice.text()));
+            }
+            at = splice.to();
+        }
+        copy(at, Integer.MAX_VALUE, next);
+        pieces = next;
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder();
+        pieces.forEach(piece -> out.append(piece.text()));
+        return out.toString();
+    }
+
+    /** The splices that make this text of the first one. */
+    List<Splice> splices() {
+        List<Splice> splices = new ArrayList<>();
+        StringBuilder written = new StringBuilder();
+        int at = 0;
+        for (Piece piece : pieces) {
+            if (piece.isWritten()) {
+                written.append(piece.text());
+            } else {
+                addSplice(at, piece.from(), written, splices);
+                at = piece.from() + piece.text().length();
+            }
+        }
+        addSplice(at, first.length(), written, splices);
+        return splices;
+    }
+
+    private static void addSplice(int from, int to, StringBuilder written, List<Splice> into) {
+        if (to > from || !written.isEmpty()) {
+            into.add(new Splice(from, to, written.toString()));
+            written.setLength(0);
+        }
+    }
+
+    private void copy(int from, int to, List<Piece> into) {
+        int at = 0;
+        for (Piece piece : pieces) {
+            int start = Math.max(from - at, 0);
+            int end = (int) Math.min((long) to - at, piece.text().length());
+            if (start < end) {
+                into.add(piece.part(start, end));
+            }
+            at += piece.text().length();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.threescaleha.edit;
+
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.ChangedTree;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
+import io.github.threescaleha.source.Limits;
+import io.github.threescaleha.source.SourceFile;
+import io.github.threescaleha.yaml.Syntax;
+import io.github.threescaleha.yaml.SyntaxReader;
+import io.github.threescaleha.yaml.YamlDocument;
+import io.github.threescaleha.yaml.YamlMapping;
+import io.github.threescaleha.yaml.YamlNode;
+import io.github.threescaleha.yaml.YamlReader;
+import io.github.threescaleha.yaml.YamlSequence;
+import io.github.threescaleha.yaml.YamlStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows that an edit does what its fix says and nothing else, by reading the result again. */
+public final class Proof {
+    private Proof() {}
+
+    /**
+     * What is wrong with an edit, or {@code null} if it is right: the result can be read, each document says what it said
+     * but for the declared changes, no key is repeated that was not, and each comment is still there.
+     *
+     * @param before the text before
+     * @param document which of its documents was edited, from 0
+     * @param fix what was to be changed
+     * @param edits what was made of it
+     */
+    public static @Nullable String fault(SourceFile before, int document, Fix fix, Edits edits) {
+        YamlReader reader = new YamlReader(Limits.DEFAULT);
+        SourceFile after = new SourceFile(before.name(), edits.text());
+        YamlStream old = reader.read(before);
+        YamlStream now = reader.read(after);
+        if (!now.problems().isEmpty()) {
+            return "the result cannot be read: " + now.problems().get(0).message();
+        }
+        if (old.documents().size() != now.documents().size()) {
+            return "the result has another number of documents";
+        }
+        for (int i = 0; i < old.documents().size(); i++) {
+            YamlDocument one = old.documents().get(i);
+            if (!Value.of(now.documents().get(i).root()).equals(expected(one, document, fix, edits))) {
+                return "the result says something else than it should";
+            }
+        }
+        if (repeats(now) != repeats(old) - removedRepeats(fix)) {
+            return "the result repeats another number of keys";
+        }
+        return comments(before).equals(comments(after)) ? null : "a comment is lost or changed";
+    }
+
+    private static @Nullable Value expected(YamlDocument before, int document, Fix fix, Edits edits) {
+        Value tree = Value.of(before.root());
+        if (before.index() != document) {
+            return tree;
+        }
+        try {
+            for (Change change : fix.changes()) {
+                tree = ChangedTree.of(tree, edits.base(), change);
+            }
+            return tree;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    private static long removedRepeats(Fix fix) {
+        return fix.changes().stream()
+                .filter(Change.RemoveRepeat.class::isInstance)
+                .count();
+    }
+
+    private static long repeats(YamlStream stream) {
+        return stream.documents().stream()
+                .filter(YamlDocument::hasDuplicateKeys)
+                .mapToLong(document -> repeats(document.root()))
+                .sum();
+    }
+
+    private static long repeats(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            return mapping.duplicates().size()
+                    + mapping.duplicates().stream()
+                            .mapToLong(key -> repeats(key.lost()))
+                            .sum()
+                    + mapping.entries().stream()
+                            .mapToLong(entry -> repeats(entry.value()))
+                            .sum();
+        }
+        return node instanceof YamlSequence list
+                ? list.items().stream().mapToLong(Proof::repeats).sum()
+                : 0;
+    }
+
+    private static List<String> comments(SourceFile file) {
+        List<Syntax> documents = SyntaxReader.read(file);
+        return documents == null
+                ? List.of()
+                : Comments.of(new Lines(file.text()), documents).all().stream()
+                        .map(Comments.Comment::text)
+                        .sorted()
+                        .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.threescaleha.rules.replicas;
+
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
+import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.Topology;
+
+/** Gives a workload as many replicas as it needs: 2, and on several zones one for each. */
+final class ReplicasFix {
+    private static final int LEAST = 2;
+
+    private ReplicasFix() {}
+
+    static Fix of(Component component, Topology topology) {
+        return Fix.safe("set replicas of " + component + " to " + least(topology), change(component, topology));
+    }
+
+    static Change change(Component component, Topology topology) {
+        return new Change.Set(component.pointer("replicas"), Value.number(least(topology)));
+    }
+
+    private static int least(Topology topology) {
+        return topology.isMultiZone() ? Math.max(LEAST, topology.zones()) : LEAST;
+    }
+}
