@@ -6,8 +6,6 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -25,34 +23,34 @@ public final class GitlabWriter implements ReportWriter {
     @Override
     public void write(Report report, Appendable out) throws IOException {
         Json json = new Json(out);
-        Unique unique = new Unique();
+        Fingerprints fingerprints = new Fingerprints();
         json.array(() -> {
             for (Finding finding : report.findings()) {
                 if (finding.status() == Finding.Status.NEW) {
-                    json.item().object(() -> write(finding, unique, json));
+                    json.item().object(() -> write(finding, fingerprints, json));
                 }
             }
             for (Problem problem : report.problems()) {
-                json.item().object(() -> write(problem, unique, json));
+                json.item().object(() -> write(problem, fingerprints, json));
             }
         });
         out.append('\n');
     }
 
-    private void write(Finding finding, Unique unique, Json json) throws IOException {
+    private void write(Finding finding, Fingerprints fingerprints, Json json) throws IOException {
         Words words = Words.of(finding);
         json.field("description", words.message() + ". Why: " + words.why() + ".")
                 .field("check_name", finding.rule())
-                .field("fingerprint", unique.of(finding.fingerprint()))
+                .field("fingerprint", fingerprints.unique(finding.fingerprint()))
                 .field("severity", severity(finding.severity()));
         writeLocation(finding.location().file(), finding.location().line(), json);
     }
 
-    private void write(Problem problem, Unique unique, Json json) throws IOException {
+    private void write(Problem problem, Fingerprints fingerprints, Json json) throws IOException {
         String identity = problem.file() + "\n" + problem.message();
         json.field("description", Printable.of(problem.message()))
                 .field("check_name", "problem")
-                .field("fingerprint", unique.of(hash(identity)))
+                .field("fingerprint", fingerprints.unique(hash(identity)))
                 .field("severity", "blocker");
         writeLocation(problem.file(), Math.max(1, problem.line()), json);
     }
@@ -76,15 +74,5 @@ public final class GitlabWriter implements ReportWriter {
         return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
-    }
-
-    /** Tells fingerprints apart that are the same, as of one object in two files: the second gets a number. */
-    private static final class Unique {
-        private final Map<String, Integer> seen = new HashMap<>();
-
-        String of(String fingerprint) {
-            int number = seen.merge(fingerprint, 1, Integer::sum);
-            return number == 1 ? fingerprint : fingerprint + "-" + number;
-        }
     }
 }

@@ -56,10 +56,13 @@ public final class SarifWriter implements ReportWriter {
                         json.key(ROOT).object(() -> writeText("description", "The root of the repository.", json)));
         json.field("columnKind", "unicodeCodePoints");
         boolean anySuppressed = report.findings().stream().anyMatch(finding -> finding.status() != Finding.Status.NEW);
+        Fingerprints fingerprints = new Fingerprints();
         json.key("results").array(() -> {
             for (Finding finding : report.findings()) {
                 json.item().object(() -> {
                     writeResult(finding, described.indexOf(finding.rule()), json);
+                    String fingerprint = fingerprints.unique(finding.fingerprint());
+                    json.key("partialFingerprints").object(() -> json.field("primaryLocationLineHash", fingerprint));
                     if (anySuppressed) {
                         json.key("suppressions").array(() -> writeSuppression(finding, json));
                     }
@@ -101,7 +104,6 @@ public final class SarifWriter implements ReportWriter {
         Words words = Words.of(finding);
         writeText("message", plain(words.message() + ".\n" + words.advice()), json);
         json.key("locations").array(() -> json.item().object(() -> writeLocation(finding.location(), json)));
-        json.key("partialFingerprints").object(() -> json.field("primaryLocationLineHash", finding.fingerprint()));
     }
 
     private void writeLocation(Finding.Location location, Json json) throws IOException {

@@ -101,6 +101,7 @@ class ForgingTest {
 
     @Test
     void sarif_is_read_by_a_strict_reader_and_holds_no_link() {
+        assertThat(SarifSchema.errors(Samples.write(Format.SARIF, REPORT))).isEmpty();
         var run = SarifSerializer.INSTANCE
                 .fromJson(Samples.write(Format.SARIF, REPORT))
                 .getRuns()

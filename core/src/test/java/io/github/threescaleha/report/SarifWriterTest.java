@@ -30,6 +30,28 @@ class SarifWriterTest {
     }
 
     @Test
+    void the_schema_of_the_standard_is_kept() {
+        String sarif = Samples.write(Format.SARIF, Samples.full());
+        assertThat(SarifSchema.errors(sarif)).isEmpty();
+        assertThat(SarifSchema.errors(Samples.write(Format.SARIF, Samples.empty())))
+                .isEmpty();
+        assertThat(SarifSchema.errors(sarif.replaceFirst("\"startLine\": \\d+", "\"startLine\": 0")))
+                .isNotEmpty();
+        assertThat(SarifSchema.errors(sarif.replaceFirst("\"level\": \"error\"", "\"level\": \"fatal\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_object_in_two_files_has_two_fingerprints() {
+        Finding finding = Samples.full().findings().get(6);
+        List<Result> results =
+                read(Samples.report(List.of(finding, finding), List.of())).getResults();
+        assertThat(results)
+                .extracting(result -> result.getPartialFingerprints().get("primaryLocationLineHash"))
+                .containsExactly(finding.fingerprint(), finding.fingerprint() + "-2");
+    }
+
+    @Test
     void a_report_on_nothing_has_results_and_rules() {
         Run empty = read(Samples.empty());
         assertThat(empty.getResults()).isEmpty();
