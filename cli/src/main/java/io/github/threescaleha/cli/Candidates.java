@@ -5,6 +5,9 @@ import io.github.threescaleha.engine.RuleSet;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.report.Format;
+import io.github.threescaleha.report.SimulationFormat;
+import io.github.threescaleha.simulation.Event;
+import io.github.threescaleha.simulation.Journey;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +29,30 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return List.of("text", "json", "markdown").iterator();
+        }
+    }
+
+    /** The formats of a report about what was simulated. */
+    static final class SimulationFormats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return SimulationFormat.labels().iterator();
+        }
+    }
+
+    /** What can happen to a cluster. */
+    static final class Events implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Event.all().stream().map(Event::id).iterator();
+        }
+    }
+
+    /** What users rely on. */
+    static final class Journeys implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Journey.all().stream().map(Journey::id).iterator();
         }
     }
 

@@ -3,7 +3,10 @@ package io.github.threescaleha.cli;
 import io.github.threescaleha.engine.Baseline;
 import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.engine.Report;
+import io.github.threescaleha.report.Format;
 import io.github.threescaleha.report.Printable;
+import io.github.threescaleha.report.ReportWriter;
+import io.github.threescaleha.report.WriterOptions;
 import io.github.threescaleha.source.Inputs;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.UnreadableException;
@@ -13,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code threescale-ha check}: checks manifests and writes reports. */
@@ -37,8 +40,6 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)
 final class CheckCommand implements Callable<Integer> {
-    private static final String STDIN = "-";
-
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -47,14 +48,21 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, folder (its YAML and JSON files), glob, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private final ReadOptions reading = new ReadOptions();
 
     @Mixin
     private JudgeOptions judging = new JudgeOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            completionCandidates = Candidates.Formats.class,
+            description = {
+                "One of ${COMPLETION-CANDIDATES}, to a file or to standard output.",
+                "May be given several times. Default: text, and github within GitHub Actions."
+            })
+    private List<String> formats = new ArrayList<>();
 
     @Mixin
     private final Outputs outputs;
@@ -68,12 +76,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--update-baseline", description = "Write all findings of this run into the baseline.")
     private boolean updateBaseline;
 
-    @Option(names = "--stdin-name", paramLabel = "NAME", description = "What standard input is called in the report.")
-    private String stdinName = STDIN;
-
-    @Option(names = "--allow-empty", description = "No APIManager at all is no failure.")
-    private boolean allowEmpty;
-
     CheckCommand(InputStream in, PrintWriter out, PrintWriter err, Outputs outputs) {
         this.in = in;
         this.out = out;
@@ -83,24 +85,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (paths.contains("")) {
-            throw misuse("a PATH is empty");
-        }
         if (printConfig) {
             return printConfiguration();
         }
-        List<Outputs.Output> wanted = outputs.wanted();
+        List<Outputs.Output> wanted = outputs.wanted(
+                formats, Format.labels(), (outputs.isGithubActions() ? Format.GITHUB : Format.TEXT).label());
         Baseline known = knownFindings();
         HaLinter linter = judging.linter().baseline(known).build();
-        Report report = check(linter);
+        Report report = linter.check(reading.files(), reading.stream(in));
         if (updateBaseline && baseline != null) {
             report = update(baseline, report, known);
         }
-        boolean written = outputs.write(wanted, report, linter.rules());
+        Report found = report;
+        boolean written = outputs.write(
+                wanted, linter.rules(), (output, options, to) -> writer(output, options).write(found, to));
         if (!outputs.isQuiet()) {
             report.notes().forEach(note -> err.println("threescale-ha: note: " + Printable.of(note)));
         }
         return written ? exitCode(report) : ExitCode.FAILED;
+    }
+
+    private static ReportWriter writer(Outputs.Output output, WriterOptions options) {
+        return Objects.requireNonNull(Format.named(output.format())).writer(options);
     }
 
     private int printConfiguration() {
@@ -118,15 +124,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<String> filesOfPaths() {
-        Inputs inputs =
-                Inputs.find(paths.stream().filter(path -> !path.equals(STDIN)).toList());
+        Inputs inputs = Inputs.find(reading.files());
         for (Problem problem : inputs.problems()) {
             throw misuse(problem.toString());
         }
         List<String> files = new ArrayList<>();
         inputs.files().forEach(input -> files.add(input.name()));
-        if (paths.contains(STDIN)) {
-            files.add(stdinName);
+        String stdin = reading.nameOfStdin();
+        if (stdin != null) {
+            files.add(stdin);
         }
         return files;
     }
@@ -145,12 +151,6 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Report check(HaLinter linter) {
-        boolean readsStdin = paths.contains(STDIN);
-        List<String> files = paths.stream().filter(path -> !path.equals(STDIN)).toList();
-        return linter.check(files, readsStdin ? new HaLinter.Stream(stdinName, in) : null);
-    }
-
     private Report update(Path file, Report report, Baseline known) {
         if (isComplete(report)) {
             return new BaselineFile(file).update(report, known, err);
@@ -162,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Whether all was checked that was to be, so that what is not found is not there. */
     private boolean isComplete(Report report) {
         return report.problems().isEmpty()
-                && (allowEmpty || !report.apiManagers().isEmpty());
+                && (reading.allowsEmpty() || !report.apiManagers().isEmpty());
     }
 
     private int exitCode(Report report) {
@@ -170,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         if (!isComplete(report)) {
-            err.println("threescale-ha: no APIManager found in " + String.join(" ", paths)
+            err.println("threescale-ha: no APIManager found in " + String.join(" ", reading.paths())
                     + "; if that is all right, say --allow-empty");
             return ExitCode.FAILED;
         }

@@ -29,6 +29,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == FixCommand.class) {
             return new FixCommand(console, err);
         }
+        if (type == SimulateCommand.class) {
+            return new SimulateCommand(console.in(), err, new Outputs(console, err));
+        }
         if (type == RulesCommand.class) {
             return new RulesCommand(out);
         }

@@ -11,13 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code threescale-ha check|fix|rules|explain|schema|completion}. */
+/** The program: {@code threescale-ha check|simulate|fix|rules|explain|schema|completion}. */
 @Command(
         name = "threescale-ha",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
+            SimulateCommand.class,
             FixCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
@@ -39,7 +40,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command given: check, fix, rules, explain, schema or completion");
+                spec.commandLine(), "no command given: check, simulate, fix, rules, explain, schema or completion");
     }
 
     /** Runs the program and ends the process with its exit code; whatever breaks, that is never the one for findings. */

@@ -1,9 +1,7 @@
 package io.github.threescaleha.cli;
 
-import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.engine.RuleSet;
 import io.github.threescaleha.report.Format;
-import io.github.threescaleha.report.ReportWriter;
 import io.github.threescaleha.report.Repository;
 import io.github.threescaleha.report.Style;
 import io.github.threescaleha.report.WholeFile;
@@ -17,7 +15,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,16 +35,6 @@ final class Outputs {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT[=FILE]",
-            completionCandidates = Candidates.Formats.class,
-            description = {
-                "One of ${COMPLETION-CANDIDATES}, to a file or to standard output.",
-                "May be given several times. Default: text, and github within GitHub Actions."
-            })
-    private List<String> formats = new ArrayList<>();
-
     @Option(names = "--quiet", description = "No summary and no notes.")
     private boolean quiet;
 
@@ -66,46 +53,61 @@ final class Outputs {
     /**
      * A format and where it goes.
      *
-     * @param format the format
+     * @param format the name of the format
      * @param file the file, or {@code null} for standard output
      */
-    record Output(Format format, @Nullable Path file) {}
+    record Output(String format, @Nullable Path file) {}
+
+    /** What to write to an output. */
+    interface Content {
+        void write(Output output, WriterOptions options, Appendable out) throws IOException;
+    }
+
+    boolean isGithubActions() {
+        return console.terminal().isGithubActions();
+    }
 
     boolean isQuiet() {
         return quiet;
     }
 
-    /** What is asked for; misuse if that cannot be. */
-    List<Output> wanted() {
+    /**
+     * What is asked for; misuse if that cannot be.
+     *
+     * @param formats formats as given, each with or without a file
+     * @param known the names of the formats that there are
+     * @param usual the format if none is given
+     */
+    List<Output> wanted(List<String> formats, List<String> known, String usual) {
         style(null);
         if (formats.isEmpty()) {
-            return List.of(new Output(console.terminal().isGithubActions() ? Format.GITHUB : Format.TEXT, null));
+            return List.of(new Output(usual, null));
         }
-        List<Output> wanted = formats.stream().map(this::output).toList();
+        List<Output> wanted =
+                formats.stream().map(given -> output(given, known)).toList();
         Set<@Nullable Path> places = new HashSet<>();
         for (Output output : wanted) {
             Path file = output.file();
             if (!places.add(file == null ? null : file.toAbsolutePath().normalize())) {
                 throw misuse("two formats cannot both go to "
-                        + (file == null ? "standard output: give one a file, as in --format sarif=out.sarif" : file));
+                        + (file == null ? "standard output: give one a file, as in --format json=out.json" : file));
             }
         }
         return wanted;
     }
 
-    private Output output(String given) {
+    private Output output(String given, List<String> known) {
         int equals = given.indexOf('=');
         String name = equals < 0 ? given : given.substring(0, equals);
         String file = equals < 0 ? STDOUT : given.substring(equals + 1);
-        Format format = Format.named(name);
-        if (format == null) {
-            throw misuse("--format takes " + String.join(", ", Format.labels()) + ", not '" + name + "'");
+        if (!known.contains(name)) {
+            throw misuse("--format takes " + String.join(", ", known) + ", not '" + name + "'");
         }
         if (file.isEmpty()) {
             throw misuse("--format " + given + " names no file");
         }
         try {
-            return new Output(format, file.equals(STDOUT) ? null : Path.of(file));
+            return new Output(name, file.equals(STDOUT) ? null : Path.of(file));
         } catch (InvalidPathException e) {
             throw misuse("--format " + name + ": '" + file + "' is no path");
         }
@@ -116,22 +118,21 @@ final class Outputs {
      *
      * @return whether all of it could be written; if not, the user is told
      */
-    boolean write(List<Output> wanted, Report report, RuleSet rules) {
+    boolean write(List<Output> wanted, RuleSet rules, Content content) {
         boolean written = true;
         for (Output output : wanted) {
-            written &= write(output, report, rules);
+            written &= write(output, options(output, rules), content);
         }
         return written;
     }
 
-    private boolean write(Output output, Report report, RuleSet rules) {
+    private boolean write(Output output, WriterOptions options, Content content) {
         Path file = output.file();
-        ReportWriter writer = output.format().writer(options(output, rules));
         try {
             if (file == null) {
-                print(writer, report, charset(output));
+                print(output, options, content);
             } else {
-                WholeFile.write(file, out -> writer.write(report, out));
+                WholeFile.write(file, out -> content.write(output, options, out));
             }
             return true;
         } catch (IOException e) {
@@ -146,15 +147,15 @@ final class Outputs {
         return new WriterOptions(Version.number(), rules, repository, style(output.file()), quiet, charset(output));
     }
 
-    private void print(ReportWriter writer, Report report, Charset charset) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), charset));
-        writer.write(report, out);
+    private void print(Output output, WriterOptions options, Content content) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), options.charset()));
+        content.write(output, options, out);
         out.flush();
     }
 
     /** Programs read UTF-8, whatever the locale. */
     private Charset charset(Output output) {
-        boolean forPeople = output.format() == Format.TEXT && output.file() == null;
+        boolean forPeople = output.format().equals(Format.TEXT.label()) && output.file() == null;
         return forPeople ? console.terminal().charset() : StandardCharsets.UTF_8;
     }
 

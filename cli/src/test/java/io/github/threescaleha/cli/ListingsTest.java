@@ -54,7 +54,11 @@ class ListingsTest {
         Desk.Outcome outcome = Desk.PLAIN.run("", "completion");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("threescale-ha", "check rules explain schema completion", "\"sarif\"", "\"minimum-replicas\"")
+                .contains(
+                        "threescale-ha",
+                        "check simulate fix rules explain schema completion",
+                        "\"sarif\"",
+                        "\"minimum-replicas\"")
                 .contains("BASH_VERSION", "ZSH_VERSION");
     }
 

@@ -1,12 +1,12 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.operator.Topology;
-import io.github.threescaleha.simulation.Event;
-import io.github.threescaleha.simulation.Journey;
+import io.github.threescaleha.simulation.JourneyOutcome;
+import io.github.threescaleha.simulation.Requirement;
 import io.github.threescaleha.simulation.Simulation;
-import io.github.threescaleha.simulation.Verdict;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +46,20 @@ public record SimulationReport(
         sources = Collections.unmodifiableMap(sources);
     }
 
-    /** Whether a journey of some installation has a worse verdict than this in an event. */
-    public boolean isWorse(Journey journey, Event event, Verdict accepted) {
-        return installations.stream()
-                .anyMatch(installation ->
-                        installation.simulation().of(journey, event).verdict().isWorseThan(accepted));
+    /** The requirements that an installation does not meet, each in words. */
+    public List<String> unmet(List<Requirement> requirements) {
+        List<String> unmet = new ArrayList<>();
+        for (Simulated installation : installations) {
+            for (Requirement requirement : requirements) {
+                JourneyOutcome outcome = installation.simulation().of(requirement.journey(), requirement.event());
+                if (!requirement.isMetBy(outcome)) {
+                    unmet.add(installation.apiManager().file() + ": "
+                            + outcome.journey().label() + ": " + outcome.event().label() + ": "
+                            + outcome.verdict().label());
+                }
+            }
+        }
+        return unmet;
     }
 
     /** The text that an installation is in, or {@code null} if it is not kept. */

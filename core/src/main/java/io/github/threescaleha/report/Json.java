@@ -64,6 +64,11 @@ final class Json {
         return this;
     }
 
+    Json number(int value) throws IOException {
+        out.append(Integer.toString(value));
+        return this;
+    }
+
     Json text(String value) throws IOException {
         quote(value);
         return this;

@@ -46,7 +46,7 @@ public final class JsonWriter implements ReportWriter {
         out.append('\n');
     }
 
-    private static void write(ApiManager apiManager, Json json) throws IOException {
+    static void write(ApiManager apiManager, Json json) throws IOException {
         json.field("file", apiManager.file())
                 .field("document", apiManager.document())
                 .field("name", apiManager.name())
@@ -76,7 +76,7 @@ public final class JsonWriter implements ReportWriter {
                 .field("reason", finding.reason());
     }
 
-    private static void write(Problem problem, Json json) throws IOException {
+    static void write(Problem problem, Json json) throws IOException {
         json.field("file", problem.file())
                 .field("line", problem.line())
                 .field("column", problem.column())

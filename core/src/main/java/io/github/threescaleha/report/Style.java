@@ -11,6 +11,7 @@ public enum Style {
     private static final String BOLD = "\u001B[1m";
     private static final String DIM = "\u001B[2m";
     private static final String RED = "\u001B[1;31m";
+    private static final String GREEN = "\u001B[32m";
     private static final String YELLOW = "\u001B[1;33m";
     private static final String BLUE = "\u001B[1;34m";
 
@@ -20,6 +21,10 @@ public enum Style {
 
     String dim(String text) {
         return wrap(DIM, text);
+    }
+
+    String good(String text) {
+        return wrap(GREEN, text);
     }
 
     String severity(Severity severity, String text) {

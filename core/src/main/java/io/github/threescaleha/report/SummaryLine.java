@@ -2,6 +2,7 @@ package io.github.threescaleha.report;
 
 import io.github.threescaleha.engine.ApiManager;
 import io.github.threescaleha.engine.Report;
+import io.github.threescaleha.engine.SimulationReport;
 import io.github.threescaleha.engine.Summary;
 import io.github.threescaleha.operator.ReleaseChoice;
 import java.util.LinkedHashSet;
@@ -38,6 +39,20 @@ public final class SummaryLine {
         return out.append(judgedBy(report)).toString();
     }
 
+    /** The line of a simulation, without a line break. */
+    static String of(SimulationReport report) {
+        return count(report.files(), "file")
+                + ", "
+                + count(report.installations().size(), "APIManager")
+                + ", "
+                + count(report.skippedDocuments(), "other document")
+                + " skipped"
+                + (report.problems().isEmpty()
+                        ? ""
+                        : ", " + count(report.problems().size(), "problem"))
+                + " (topology " + report.topology() + ")";
+    }
+
     private static String judgedBy(Report report) {
         Set<String> releases = new LinkedHashSet<>();
         for (ApiManager apiManager : report.apiManagers()) {
@@ -47,7 +62,7 @@ public final class SummaryLine {
         return " (" + by + "topology " + report.topology() + ")";
     }
 
-    private static String described(ReleaseChoice choice) {
+    static String described(ReleaseChoice choice) {
         return choice.release()
                 + switch (choice.from()) {
                     case OPTION -> " as asked";
