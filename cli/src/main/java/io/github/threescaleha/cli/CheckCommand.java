@@ -98,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report found = report;
         boolean written = outputs.write(
-                wanted, linter.rules(), (output, options, to) -> writer(output, options).write(found, to));
+                wanted,
+                linter.rules(),
+                (output, options, to) -> writer(output, options).write(found, to));
         if (!outputs.isQuiet()) {
             report.notes().forEach(note -> err.println("threescale-ha: note: " + Printable.of(note)));
         }
