@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)
 public final class Main implements Runnable {
-    private static final int HELP_WIDTH = 100;
+    private static final int HELP_WIDTH = 80;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

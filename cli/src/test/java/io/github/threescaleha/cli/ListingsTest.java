@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,24 +56,34 @@ class ListingsTest {
         Desk.Outcome outcome = Desk.PLAIN.run("", "completion");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains(
-                        "threescale-ha",
-                        "check simulate fix rules explain schema completion",
-                        "\"sarif\"",
-                        "\"minimum-replicas\"")
+                .contains("threescale-ha", "\"sarif\"", "\"minimum-replicas\"")
                 .contains("BASH_VERSION", "ZSH_VERSION");
     }
 
-    @Test
-    void completion_is_a_script_that_bash_can_read(@TempDir Path folder) throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({
+        "chec, check",
+        "check --basel, --baseline",
+        "check --release 2.9, 2.9",
+        "check --topology multi-z, multi-zone",
+        "check --format sar, sarif",
+        "check --fail-on nev, never",
+        "explain spreading-u, spreading-unsupported",
+        "rules --format js, json"
+    })
+    void bash_completes_what_is_typed(String typed, String completed, @TempDir Path folder)
+            throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
         Path script = Files.writeString(
                 folder.resolve("completion"), Desk.PLAIN.run("", "completion").out());
-        Process bash = new ProcessBuilder("/bin/bash", "-n", script.toString())
+        String complete = "source '%s'; COMP_WORDS=(threescale-ha %s); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
+                        .formatted(script, typed)
+                + " _complete_threescale-ha 2>/dev/null; echo \"${COMPREPLY[@]}\"";
+        Process bash = new ProcessBuilder("/bin/bash", "-c", complete)
                 .redirectErrorStream(true)
                 .start();
-        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEmpty();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                .isEqualTo(completed);
         assertThat(bash.waitFor()).isZero();
     }
 }

@@ -3,13 +3,14 @@ package io.github.threescaleha.report;
 import io.github.threescaleha.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Shows a rule's page, which is Markdown, in a terminal: headings, paragraphs and lists wrapped to one width, code as it
- * is, tables in columns.
+ * is, tables in columns, or row by row where the columns do not fit.
  */
 public final class Page {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
     private static final String INDENT = "  ";
     private static final String ITEM = "- ";
     private static final String CODE_INDENT = "      ";
@@ -106,10 +107,13 @@ public final class Page {
     }
 
     private void wrap() {
-        String hanging = INDENT + " ".repeat(lead.length());
-        StringBuilder line = new StringBuilder(INDENT + lead);
+        wrap(INDENT + lead, INDENT + " ".repeat(lead.length()), paragraph.toString());
+    }
+
+    private void wrap(String first, String hanging, String text) {
+        StringBuilder line = new StringBuilder(first);
         int empty = line.length();
-        for (String word : paragraph.toString().strip().split("\\s+", -1)) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line = new StringBuilder(hanging);
@@ -121,15 +125,32 @@ public final class Page {
     }
 
     private void writeTable() {
-        for (List<String> row : table) {
-            StringBuilder line = new StringBuilder(INDENT);
-            for (int column = 0; column < row.size(); column++) {
-                String cell = row.get(column);
-                line.append(cell).append(" ".repeat(width(column) - cell.length() + INDENT.length()));
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
+        int columns = table.stream().mapToInt(List::size).max().orElse(0);
+        int width = IntStream.range(0, columns).map(this::width).sum() + columns * INDENT.length();
+        if (width <= WIDTH) {
+            table.forEach(this::writeRow);
+        } else {
+            table.stream().skip(1).forEach(this::writeStanza);
         }
         table.clear();
+    }
+
+    private void writeRow(List<String> row) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (int column = 0; column < row.size(); column++) {
+            String cell = row.get(column);
+            line.append(cell).append(" ".repeat(width(column) - cell.length() + INDENT.length()));
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    /** The first cell of a row, and below it the others, each with its heading. */
+    private void writeStanza(List<String> row) {
+        wrap(INDENT, INDENT, row.get(0));
+        for (int column = 1; column < row.size(); column++) {
+            String heading = table.get(0).get(column);
+            wrap(INDENT.repeat(2), INDENT.repeat(3), heading + ": " + row.get(column));
+        }
     }
 
     private int width(int column) {

@@ -79,6 +79,14 @@ class LauncherIT {
                 .isZero();
     }
 
+    @Test
+    void a_closed_standard_input_is_an_empty_one() {
+        Outcome outcome = in(folder).run("sh", "-c", "'" + LAUNCHER + "' check - <&-");
+
+        assertThat(outcome).isEqualTo(in(folder).reading("").run(LAUNCHER, "check", "-"));
+        assertThat(outcome.err()).startsWith("threescale-ha: no APIManager found in -");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"threescale-ha.jar", "lib/threescale-ha.jar"})
     void it_finds_the_jar_of_a_distribution(String place) throws IOException {
