@@ -109,6 +109,28 @@ class LayersTest {
     }
 
     @Test
+    void pages_know_nothing_of_what_they_show_and_only_reports_see_templates() {
+        assertThat(CLASSES.stream().filter(type -> type.getPackageName().equals(ROOT + "report.html")))
+                .hasSizeGreaterThanOrEqualTo(15);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "report.html")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of another package of ours",
+                        type -> type.getPackageName().startsWith("io.github.threescaleha")
+                                && !type.getPackageName().equals(ROOT + "report.html")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("gg.jte..", ROOT + "report.html")
+                .check(CLASSES);
+    }
+
+    @Test
     void the_engine_prints_nothing_and_ends_no_process() {
         noClasses().should().accessField(System.class, "out").check(CLASSES);
         noClasses().should().accessField(System.class, "err").check(CLASSES);

@@ -55,7 +55,7 @@ class OutputsTest {
                 "--format json --format text | two formats cannot both go to standard output: give one a file",
                 "--format json=- --format text | two formats cannot both go to standard output: give one a file",
                 "--format json=a --format text=./a | two formats cannot both go to ./a",
-                "--format xml | --format takes text, json, sarif, junit, github, gitlab, markdown, not 'xml'",
+                "--format xml | --format takes text, json, sarif, junit, github, gitlab, markdown, html, not 'xml'",
                 "--format json= | --format json= names no file",
                 "--color sometimes | --color takes auto, always or never, not 'sometimes'"
             })
@@ -108,7 +108,7 @@ class OutputsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json", "sarif", "junit", "gitlab", "github", "markdown"})
+    @CsvSource({"json", "sarif", "junit", "gitlab", "github", "markdown", "html"})
     void what_programs_read_is_utf_8_whatever_the_locale(String format) {
         Desk posix = new Desk(Map.of(), StandardCharsets.US_ASCII, false);
         assertThat(posix.run(MANIFEST, "check", "--format", format, "-").out()).contains("名");

@@ -12,7 +12,8 @@ public enum Format {
     JUNIT("junit", "report-junit.xml"),
     GITHUB("github", "report-github.txt"),
     GITLAB("gitlab", "report-gitlab.json"),
-    MARKDOWN("markdown", "report.md");
+    MARKDOWN("markdown", "report.md"),
+    HTML("html", "report.html");
 
     private final String label;
     private final String fileName;
@@ -55,6 +56,7 @@ public enum Format {
             case GITHUB -> new GithubWriter(options.repository(), options.quiet());
             case GITLAB -> new GitlabWriter(options.repository());
             case MARKDOWN -> new MarkdownWriter();
+            case HTML -> new HtmlWriter(options.toolVersion());
         };
     }
 }

@@ -5,13 +5,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
 /**
- * A line of a file with carets under a stretch of it. A line that is too long is cut around the carets; tabs, wide and
- * combining characters are measured as a terminal shows them.
+ * A line of a file with a stretch of it marked. A line that is too long is cut around the mark; tabs, wide and combining
+ * characters are measured as a terminal shows them.
  *
- * @param line the line to show
- * @param carets blanks and carets to show under it
+ * @param before what to show before the mark
+ * @param marked the stretch
+ * @param after what to show after the mark
  */
-record Frame(String line, String carets) {
+record Frame(String before, String marked, String after) {
     private static final int WIDEST = 120;
     private static final int BEFORE_CARET = 40;
     private static final String CUT = "...";
@@ -24,11 +25,25 @@ record Frame(String line, String carets) {
         int end = oneLine ? Math.min(span.end().column() - 1, points.length) : points.length;
         int from = first(columns, start);
         int to = last(columns, from);
-        String lead = from > 0 ? CUT : "";
-        String text = lead + new String(points, from, to - from) + (to < points.length ? CUT : "");
-        int blanks = lead.length() + columns[start] - columns[from];
-        int carets = columns[Math.max(start, Math.min(end, to))] - columns[start];
-        return new Frame(text, " ".repeat(blanks) + "^".repeat(Math.max(1, carets)));
+        int markedTo = Math.max(start, Math.min(end, to));
+        return new Frame(
+                (from > 0 ? CUT : "") + new String(points, from, start - from),
+                new String(points, start, markedTo - start),
+                new String(points, markedTo, to - markedTo) + (to < points.length ? CUT : ""));
+    }
+
+    /** The whole line. */
+    String line() {
+        return before + marked + after;
+    }
+
+    /** Blanks and carets to show under the line in a terminal. */
+    String carets() {
+        return " ".repeat(width(before)) + "^".repeat(Math.max(1, width(marked)));
+    }
+
+    private static int width(String text) {
+        return text.codePoints().map(Columns::of).sum();
     }
 
     /** The characters as they come out: what the output cannot write becomes a question mark, which is narrow. */

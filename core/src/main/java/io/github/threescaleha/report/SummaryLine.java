@@ -62,6 +62,7 @@ public final class SummaryLine {
         return " (" + by + "topology " + report.topology() + ")";
     }
 
+    /** A release, and why it was judged by. */
     static String described(ReleaseChoice choice) {
         return choice.release()
                 + switch (choice.from()) {

@@ -70,6 +70,12 @@ public final class SourceFile {
         return text.substring(start, endOfLine(start));
     }
 
+    /** How many lines there are; a line break at the end begins no line. */
+    public int lineCount() {
+        int[] starts = lines();
+        return starts[starts.length - 1] == text.length() ? starts.length - 1 : starts.length;
+    }
+
     private int[] lines() {
         int[] starts = lines;
         if (starts == null) {

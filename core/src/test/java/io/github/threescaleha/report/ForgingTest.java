@@ -18,6 +18,8 @@ import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -27,6 +29,9 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +47,22 @@ class ForgingTest {
                     + " ]]></failure></testcase> \"'\", \"severity\": \"info\" \n::error::forged\r::warning::forged\n"
                     + "| forged | `code` ``` </details></code><img src=x onerror=alert(1)> <!-- [a](javascript:b) @everyone #1"
                     + " ##[error]forged ##vso[task.complete] %0A \\u0022 {0} \uD800 \u0085::error::forged\u2028::error::forged";
-    private static final Report REPORT = report();
+    private static final Report REPORT = report(EVIL);
+    private static final Set<String> HTML_ATTRIBUTES = Set.of(
+            "lang",
+            "charset",
+            "http-equiv",
+            "content",
+            "name",
+            "rel",
+            "href",
+            "class",
+            "scope",
+            "id",
+            "type",
+            "checked",
+            "open",
+            "aria-labelledby");
 
     @ParameterizedTest
     @EnumSource
@@ -53,7 +73,7 @@ class ForgingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "GITHUB", "MARKDOWN"})
+    @EnumSource(names = {"TEXT", "GITHUB", "MARKDOWN", "HTML"})
     void no_line_is_a_workflow_command_that_is_not_ours(Format format) {
         Pattern ours = Pattern.compile("::(error|warning) file=[^,:]*,line=\\d+,(endLine=\\d+,)?col=\\d+,"
                 + "(endColumn=\\d+,)?title=(budget|problem)::.*");
@@ -63,7 +83,7 @@ class ForgingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "GITHUB", "MARKDOWN", "JUNIT", "SARIF", "GITLAB"})
+    @EnumSource(names = {"TEXT", "GITHUB", "MARKDOWN", "JUNIT", "SARIF", "GITLAB", "HTML"})
     void no_line_holds_an_order_for_another_build_server(Format format) {
         assertThat(Samples.write(format, REPORT)).doesNotContain("##[").doesNotContain("##vso[");
     }
@@ -142,36 +162,59 @@ class ForgingTest {
         assertThat(tree.texts()).doesNotContain("@everyone", "#1", "://evil", "www.");
     }
 
-    private static Report report() {
-        String object = "APIManager/" + EVIL + "/" + EVIL;
+    @Test
+    void html_has_no_element_but_its_own() {
+        Element evil = Jsoup.parse(Samples.write(Format.HTML, REPORT));
+        Element plain = Jsoup.parse(Samples.write(Format.HTML, report("plain\nplain\nplain")));
+        assertThat(evil.select("script, img, iframe, object, embed, base, form, body style"))
+                .isEmpty();
+        assertThat(evil.getAllElements())
+                .flatExtracting(element -> element.attributes().asList())
+                .extracting(Attribute::getKey)
+                .isSubsetOf(HTML_ATTRIBUTES);
+        assertThat(evil.select("a[href]")).extracting(link -> link.attr("href")).containsOnly("#object-1");
+        assertThat(shape(evil)).containsOnlyKeys(shape(plain).keySet());
+        assertThat(evil.select(".finding, .section, .accepted li, .problems li"))
+                .hasSize(3);
+        assertThat(evil.select("h4 bdi").text()).contains("</details></code><img src=x onerror=alert(1)> <!--");
+    }
+
+    private static Map<String, Integer> shape(Element page) {
+        Map<String, Integer> shape = new TreeMap<>();
+        page.getAllElements().forEach(element -> shape.merge(element.tagName(), 1, Integer::sum));
+        return shape;
+    }
+
+    private static Report report(String evil) {
+        String object = "APIManager/" + evil + "/" + evil;
         Span span = new Span(Position.START, new Position(2, 1, 3));
-        Finding.Location at = new Finding.Location(EVIL, 0, object, Pointer.ROOT.child(EVIL), span, true);
+        Finding.Location at = new Finding.Location(evil, 0, object, Pointer.ROOT.child(evil), span, true);
         Finding finding = new Finding(
                 "budget",
                 Severity.WARNING,
-                EVIL,
-                EVIL,
+                evil,
+                evil,
                 at,
-                EVIL,
-                "set:\n" + EVIL + "\n````\n" + EVIL,
-                "https://example.com/" + EVIL,
+                evil,
+                "set:\n" + evil + "\n````\n" + evil,
+                "https://example.com/" + evil,
                 Status.NEW,
                 null);
         ApiManager apiManager = new ApiManager(
-                EVIL, 0, EVIL, EVIL, new ReleaseChoice(Release.newest(), ReleaseChoice.From.DEFAULT, null));
+                evil, 0, evil, evil, new ReleaseChoice(Release.newest(), ReleaseChoice.From.DEFAULT, null));
         return new Report(
                 List.of(Samples.BUDGET, Samples.REPLICAS),
                 Topology.multiNode(),
                 List.of(apiManager),
-                List.of(finding, waived(at)),
-                List.of(new Problem(EVIL, 2, 3, EVIL)),
-                List.of(EVIL),
+                List.of(finding, waived(at, evil)),
+                List.of(new Problem(evil, 2, 3, evil)),
+                List.of(evil),
                 Samples.full().summary(),
-                Map.of(EVIL, new SourceFile(EVIL, EVIL)),
+                Map.of(evil, new SourceFile(evil, evil)),
                 1);
     }
 
-    private static Finding waived(Finding.Location at) {
-        return Samples.finding(Samples.REPLICAS, at, EVIL).with(Status.WAIVED, EVIL);
+    private static Finding waived(Finding.Location at, String evil) {
+        return Samples.finding(Samples.REPLICAS, at, evil).with(Status.WAIVED, evil);
     }
 }

@@ -15,7 +15,8 @@ class FormatTest {
             Format.JUNIT, ".xml",
             Format.GITHUB, ".github.txt",
             Format.GITLAB, ".gitlab.json",
-            Format.MARKDOWN, ".md");
+            Format.MARKDOWN, ".md",
+            Format.HTML, ".html");
 
     @ParameterizedTest
     @EnumSource
@@ -37,7 +38,7 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "GITHUB", "MARKDOWN"})
+    @EnumSource(names = {"TEXT", "GITHUB", "MARKDOWN", "HTML"})
     void what_people_read_ends_or_begins_with_the_counts(Format format) {
         assertThat(Samples.write(format, Samples.full()))
                 .contains("3 files, 1 APIManager, 0 other documents skipped: 3 errors, 1 warning, 1 note, 1 waived,"

@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 class FrameTest {
     @Test
     void carets_stand_under_the_value() {
-        assertThat(frame("replicas: 1", 11, 12)).isEqualTo(new Frame("replicas: 1", "          ^"));
+        assertThat(frame("replicas: 1", 11, 12))
+                .extracting(Frame::line, Frame::carets)
+                .containsExactly("replicas: 1", "          ^");
         assertThat(frame("replicas: 100", 11, 14).carets()).isEqualTo("          ^^^");
     }
 
     @Test
     void a_tab_is_shown_as_one_blank() {
-        assertThat(frame("\ta:\t1", 5, 6)).isEqualTo(new Frame(" a: 1", "    ^"));
+        assertThat(frame("\ta:\t1", 5, 6))
+                .extracting(Frame::line, Frame::carets)
+                .containsExactly(" a: 1", "    ^");
     }
 
     @Test
@@ -36,7 +40,9 @@ class FrameTest {
 
     @Test
     void hidden_characters_are_replaced_and_take_one_column() {
-        assertThat(frame("\u202Ea\u001B[31m: x", 10, 11)).isEqualTo(new Frame("\uFFFDa\uFFFD[31m: x", "         ^"));
+        assertThat(frame("\u202Ea\u001B[31m: x", 10, 11))
+                .extracting(Frame::line, Frame::carets)
+                .containsExactly("\uFFFDa\uFFFD[31m: x", "         ^");
     }
 
     @Test
@@ -77,14 +83,18 @@ class FrameTest {
 
     @Test
     void a_place_behind_the_line_still_has_a_caret() {
-        assertThat(frame("", 1, 1)).isEqualTo(new Frame("", "^"));
-        assertThat(frame("ab", 9, 12)).isEqualTo(new Frame("ab", "  ^"));
+        assertThat(frame("", 1, 1)).extracting(Frame::line, Frame::carets).containsExactly("", "^");
+        assertThat(frame("ab", 9, 12)).extracting(Frame::line, Frame::carets).containsExactly("ab", "  ^");
     }
 
     @Test
     void what_the_output_cannot_show_is_a_narrow_question_mark() {
-        assertThat(frame("名前é: x", 6, 7, StandardCharsets.US_ASCII)).isEqualTo(new Frame("???: x", "     ^"));
-        assertThat(frame("\u202E: x", 4, 5, StandardCharsets.US_ASCII)).isEqualTo(new Frame("?: x", "   ^"));
+        assertThat(frame("名前é: x", 6, 7, StandardCharsets.US_ASCII))
+                .extracting(Frame::line, Frame::carets)
+                .containsExactly("???: x", "     ^");
+        assertThat(frame("\u202E: x", 4, 5, StandardCharsets.US_ASCII))
+                .extracting(Frame::line, Frame::carets)
+                .containsExactly("?: x", "   ^");
     }
 
     private static String under(Frame frame) {

@@ -26,6 +26,14 @@ class SourceFileTest {
     }
 
     @Test
+    void a_line_break_at_the_end_begins_no_line() {
+        assertThat(new SourceFile("f", "a\nb\n").lineCount()).isEqualTo(2);
+        assertThat(new SourceFile("f", "a\nb").lineCount()).isEqualTo(2);
+        assertThat(new SourceFile("f", "\n\n").lineCount()).isEqualTo(2);
+        assertThat(new SourceFile("f", "").lineCount()).isZero();
+    }
+
+    @Test
     void problem_names_its_place_if_it_has_one() {
         assertThat(Problem.of("a.yaml", "is gone")).hasToString("a.yaml: is gone");
         assertThat(Problem.at("a.yaml", new Position(9, 2, 3), "is broken")).hasToString("a.yaml:2:3: is broken");

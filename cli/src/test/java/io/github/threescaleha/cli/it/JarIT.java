@@ -66,6 +66,29 @@ class JarIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    void nothing_of_the_html_report_is_loaded_unless_it_is_asked_for(Jdk jdk) {
+        assertThat(loadedClasses(jdk, "html")).contains("gg.jte.", "io.github.threescaleha.report.html.");
+        assertThat(loadedClasses(jdk, "text"))
+                .contains("io.github.threescaleha.report.TextWriter ")
+                .doesNotContain("gg.jte.", "io.github.threescaleha.report.html.", "io.github.threescaleha.report.Html");
+    }
+
+    private static String loadedClasses(Jdk jdk, String format) {
+        return new Shell(Project.file(""))
+                .run(
+                        jdk.java(),
+                        "-Xlog:class+load",
+                        "-jar",
+                        JAR,
+                        "check",
+                        "--format",
+                        format + "=cli/target/it/loaded." + format,
+                        "docs/examples/apimanager.yaml")
+                .out();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
     void misuse_gives_2(Jdk jdk) {
         Outcome outcome = run(jdk, "check", "--topology", "cloud", "docs/examples/apimanager.yaml");
 
