@@ -26,7 +26,7 @@ class ReadmeTest {
         for (Markdown page : Markdown.all()) {
             for (String block : page.blocks("console")) {
                 String first = block.lines().findFirst().orElse("");
-                if (!WalkthroughTest.isTypedInItsOwnFolder(block)) {
+                if (!WalkthroughTest.isTypedInItsOwnFolder(page, block)) {
                     tests.add(DynamicTest.dynamicTest(page + " " + first, () -> verify(page, block)));
                 }
             }

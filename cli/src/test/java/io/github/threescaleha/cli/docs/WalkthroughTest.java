@@ -37,8 +37,8 @@ class WalkthroughTest {
     private Path programs;
 
     /** Whether a console belongs to the folder that its page builds up, and not to the root of the project. */
-    static boolean isTypedInItsOwnFolder(String console) {
-        return !console.contains(AT_THE_ROOT);
+    static boolean isTypedInItsOwnFolder(Markdown page, String console) {
+        return buildsAFolder(page) && !console.contains(AT_THE_ROOT);
     }
 
     @TestFactory
@@ -63,7 +63,7 @@ class WalkthroughTest {
         for (Markdown.Block block : page.blocks()) {
             if (block.language().equals("yaml")) {
                 write(block.text(), prompt, page);
-            } else if (block.language().equals("console") && isTypedInItsOwnFolder(block.text())) {
+            } else if (block.language().equals("console") && isTypedInItsOwnFolder(page, block.text())) {
                 type(block.text(), prompt, page);
             }
         }
