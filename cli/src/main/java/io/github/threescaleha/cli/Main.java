@@ -47,7 +47,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         int code = ExitCode.FAILED;
         try {
-            code = run(args, new Console(System.in, System.out, System.err, Terminal.ofProcess()));
+            code = run(args, new Console(StandardInput.ofProcess(), System.out, System.err, Terminal.ofProcess()));
         } finally {
             System.exit(code);
         }
@@ -101,9 +101,20 @@ public final class Main implements Runnable {
     }
 
     private static int crashed(Throwable fault, PrintWriter err) {
-        String what =
-                fault instanceof IOException ? "cannot write or read: " : "failed, which is a fault of the tool: ";
-        err.println("threescale-ha: " + what + fault);
+        err.println("threescale-ha: " + what(fault));
         return ExitCode.FAILED;
+    }
+
+    /** The message of an exception may hold a piece of what was read, so only its kind and its place are told. */
+    private static String what(Throwable fault) {
+        if (fault instanceof IOException) {
+            return "cannot write or read: " + fault;
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return "all this takes more memory than Java may use; give it more, as with -Xmx512m";
+        }
+        StackTraceElement[] places = fault.getStackTrace();
+        return "failed, which is a fault of the tool: " + fault.getClass().getName()
+                + (places.length == 0 ? "" : " at " + places[0]);
     }
 }

@@ -71,12 +71,9 @@ final class Judge {
             rule.check(context).stream()
                     .map(violation -> finding(info, violation, level, context.release()))
                     .forEach(findings::add);
-        } catch (RuntimeException | StackOverflowError e) {
-            String file = context.installation().manifest().source().name();
-            problems.add(Problem.of(
-                    file,
-                    "the rule " + info.id() + " failed, which is a fault of the rule: "
-                            + e.getClass().getName()));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            problems.add(Fault.of(
+                    info.id(), context.installation().manifest().source().name(), e));
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file with what was found in it.
  *
- * @param source its name, and its text with secrets masked
+ * @param source its name, and its text with secrets masked; no text if there is nothing in it to judge
  * @param original its text as it is
  * @param path where it is, or {@code null} for a stream or a text
  * @param documents what each document that is not empty holds
@@ -52,14 +52,9 @@ record ReadFile(
                 .flatMap(document -> document.manifests().stream())
                 .toList();
         List<IgnoreComment> comments = IgnoreComments.find(source, stream.documents(), manifests);
-        return new ReadFile(
-                SecretMask.mask(source, stream.documents()),
-                source,
-                path,
-                documents,
-                patchFiles,
-                comments,
-                stream.problems());
+        SourceFile shown =
+                manifests.isEmpty() ? new SourceFile(source.name(), "") : SecretMask.mask(source, stream.documents());
+        return new ReadFile(shown, source, path, documents, patchFiles, comments, stream.problems());
     }
 
     String name() {

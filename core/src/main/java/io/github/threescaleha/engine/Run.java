@@ -73,7 +73,11 @@ final class Run {
     }
 
     void add(SourceFile source, @Nullable Path path) {
-        add(read(source, path));
+        try {
+            add(read(source, path));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failFile(Fault.in(source.name(), e));
+        }
     }
 
     /** Reads a file without taking it in. */
@@ -141,7 +145,7 @@ final class Run {
         Outcome outcome = new Outcome();
         for (ReadFile file : judged) {
             for (Manifest manifest : file.manifests(Manifest.Kind.API_MANAGER)) {
-                take(manifest, file, secrets, outcome, step);
+                takeOrTell(manifest, file, secrets, outcome, step);
             }
         }
         return outcome;
@@ -155,6 +159,14 @@ final class Run {
         private final List<Level> levels = new ArrayList<>();
         private final Map<Manifest, ReleaseChoice> judged = new HashMap<>();
         private final Map<String, Configuration> configurationOf = new HashMap<>();
+    }
+
+    private void takeOrTell(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome, Step step) {
+        try {
+            take(manifest, file, secrets, outcome, step);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            problems.add(Fault.in(file.name(), e));
+        }
     }
 
     private void take(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome, Step step) {

@@ -3,6 +3,7 @@ package io.github.threescaleha.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,8 +26,7 @@ public final class SourceReader {
      */
     public SourceFile read(Path path, String name) throws UnreadableException {
         if (!Files.isRegularFile(path)) {
-            throw new UnreadableException(
-                    Problem.of(name, Files.exists(path) ? "is no regular file" : "does not exist"));
+            throw new UnreadableException(Problem.of(name, whatIsThere(path)));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, name);
@@ -63,7 +63,17 @@ public final class SourceReader {
         }
     }
 
+    private static String whatIsThere(Path path) {
+        if (Files.exists(path)) {
+            return "is no regular file";
+        }
+        return Files.isSymbolicLink(path) ? "is a link that leads to no file" : "does not exist";
+    }
+
     private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

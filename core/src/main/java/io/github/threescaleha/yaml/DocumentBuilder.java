@@ -33,6 +33,7 @@ final class DocumentBuilder {
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private @Nullable YamlNode root;
+    private int written;
     private int merged;
     private boolean duplicates;
 
@@ -82,6 +83,7 @@ final class DocumentBuilder {
         }
         anchors.clear();
         open.clear();
+        written = 0;
         merged = 0;
         duplicates = false;
         root = null;
@@ -94,7 +96,16 @@ final class DocumentBuilder {
         return new YamlDocument(index++, root, duplicates);
     }
 
+    /** Counts while reading, as a collection without an end would be built to the end of the memory. */
+    private void count(Event event) {
+        written++;
+        if (written > 2L * limits.nodes()) {
+            throw broken(event, "holds more than " + limits.nodes() + " values, the limit");
+        }
+    }
+
     private void openCollection(CollectionStartEvent event) {
+        count(event);
         if (open.size() >= limits.depth()) {
             throw broken(event, "is nested deeper than " + limits.depth() + " levels, the limit");
         }
@@ -142,6 +153,7 @@ final class DocumentBuilder {
     }
 
     private void add(ScalarEvent event) {
+        count(event);
         YamlScalar scalar = scalar(event);
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchored(scalar, 0));
@@ -150,6 +162,7 @@ final class DocumentBuilder {
     }
 
     private void add(AliasEvent event) {
+        count(event);
         Anchored anchored = alias(event);
         if (open.size() + anchored.levels() > limits.depth()) {
             throw broken(event, "is nested deeper than " + limits.depth() + " levels, the limit");
@@ -166,6 +179,7 @@ final class DocumentBuilder {
         }
     }
 
+    /** An alias is not named in a message: it may be a password that somebody forgot to quote. */
     private Anchored alias(AliasEvent event) {
         Anchored anchored = anchors.get(event.getAnchor());
         if (anchored != null) {
@@ -173,10 +187,10 @@ final class DocumentBuilder {
         }
         for (OpenCollection collection : open) {
             if (event.getAnchor().equals(collection.anchor())) {
-                throw broken(event, "the alias *" + event.getAnchor() + " refers to what it is part of");
+                throw broken(event, "an alias refers to what it is part of");
             }
         }
-        throw broken(event, "the alias *" + event.getAnchor() + " has no anchor");
+        throw broken(event, "an alias has no anchor");
     }
 
     private YamlScalar scalar(ScalarEvent event) {

@@ -5,15 +5,12 @@ import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads the documents of a file. A document that cannot be parsed becomes a problem, and reading goes on at the next
@@ -80,10 +77,13 @@ public final class YamlReader {
 
         /** Where to go on reading after a broken document, or -1 at the end of the file. */
         private int readUntilBroken(int to) {
-            int before = documents.size();
-            DocumentBuilder builder = new DocumentBuilder(limits, base, before + problems.size());
+            DocumentBuilder builder = new DocumentBuilder(limits, base, documents.size() + problems.size());
+            int unprintable = StretchReader.firstUnprintable(text, from, to);
+            if (unprintable >= 0) {
+                return brokenCharacter(unprintable);
+            }
+            StretchReader reader = new StretchReader(text, from, to);
             try {
-                StreamReader reader = new StreamReader(new Stretch(text, from, to));
                 builder.readAll(new ParserImpl(reader, options()), documents);
                 return to < text.length() ? to : -1;
             } catch (BrokenDocumentException e) {
@@ -91,15 +91,15 @@ public final class YamlReader {
             } catch (MarkedYAMLException e) {
                 Position at = e.getProblemMark() == null ? base : builder.position(e.getProblemMark());
                 return broken(at, "cannot be parsed: " + problem(e));
-            } catch (ReaderException e) {
-                documents.subList(before, documents.size()).clear();
-                return brokenCharacter(text.offsetByCodePoints(from, e.getPosition()));
+            } catch (NumberFormatException e) {
+                return broken(
+                        builder.position(reader.getMark()), "cannot be parsed: an escape stands for no character");
             } catch (YAMLException e) {
                 return broken(base, "cannot be parsed: " + e.getMessage());
             }
         }
 
-        /** The parser reads ahead and stops at the character, so the documents before it are read on their own. */
+        /** The parser must not meet the character, so the documents before it are read on their own. */
         private int brokenCharacter(int at) {
             int document = documentBefore(at);
             return document > from
@@ -160,37 +160,19 @@ public final class YamlReader {
     }
 
     private static String problem(MarkedYAMLException e) {
-        String problem = e.getProblem() == null ? "it is no YAML" : e.getProblem();
+        String problem = e.getProblem() == null ? "it is no YAML" : withoutHandle(e.getProblem());
         return e.getContext() == null ? problem : e.getContext() + ", " + problem;
+    }
+
+    /** What looks like a tag may be a password that somebody forgot to quote. */
+    private static String withoutHandle(String problem) {
+        int handle = problem.indexOf(" !");
+        return handle < 0 ? problem : problem.substring(0, handle);
     }
 
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         return options;
-    }
-
-    /** A part of a text, read without copying it first. */
-    private static final class Stretch extends Reader {
-        private final String text;
-        private final int to;
-        private int at;
-
-        Stretch(String text, int from, int to) {
-            this.text = text;
-            this.at = from;
-            this.to = to;
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) {
-            int count = Math.min(length, to - at);
-            text.getChars(at, at + count, into, offset);
-            at += count;
-            return count == 0 ? -1 : count;
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -142,7 +142,7 @@ class ConfigurationErrorsTest {
                         "2:1: cannot be parsed: while scanning for the next token,"
                                 + " found character '\\t(TAB)' that cannot start any token."
                                 + " (Do not use \\t(TAB) for indentation)"),
-                arguments("nodes: *n", "1:8: the alias *n has no anchor"));
+                arguments("nodes: *n", "1:8: an alias has no anchor"));
     }
 
     @ParameterizedTest

@@ -124,7 +124,8 @@ class ConfigurationSearchTest {
     @Test
     void link_of_that_name_that_leads_nowhere_is_a_mistake() throws IOException {
         Files.createSymbolicLink(folder.path("a/.threescale-ha.yaml"), Path.of("gone.yaml"));
-        assertThat(folder.problems(folder.check("a"))).containsExactly("a/.threescale-ha.yaml: does not exist");
+        assertThat(folder.problems(folder.check("a")))
+                .containsExactly("a/.threescale-ha.yaml: is a link that leads to no file");
     }
 
     @Test

@@ -43,7 +43,7 @@ class LimitsTest {
 
     @Test
     void nesting_costs_no_stack() {
-        YamlStream stream = read("[".repeat(100_000), Limits.DEFAULT);
+        YamlStream stream = read("[".repeat(100_000), Limits.MOST);
 
         assertThat(stream.problems()).hasSize(1);
         assertThat(stream.problems().get(0).message()).contains("is nested deeper than 100 levels");
@@ -56,12 +56,34 @@ class LimitsTest {
     }
 
     @Test
+    void a_collection_without_an_end_is_refused_where_it_holds_too_many() {
+        assertThat(read("a: [" + "x,".repeat(1000), nodes(10)).problems().toString())
+                .isEqualTo("[a.yaml:1:39: holds more than 10 values, the limit]");
+        assertThat(read("a: {" + "x,".repeat(1000), nodes(10)).problems().toString())
+                .contains("holds more than 10 values, the limit");
+    }
+
+    @Test
+    void a_value_of_megabytes_is_read_in_time_that_grows_with_it() {
+        String value = "x".repeat(8 << 20);
+        for (String text :
+                new String[] {value, "'" + value + "'", "\"" + value + "\"", "|\n  " + value, ">\n  " + value}) {
+            YamlStream stream = read("a: " + text + "\n", Limits.MOST);
+            assertThat(stream.problems()).isEmpty();
+            assertThat(((YamlMapping) stream.documents().get(0).root())
+                            .string("a")
+                            .strip())
+                    .isEqualTo(value);
+        }
+    }
+
+    @Test
     void aliases_that_multiply_are_refused_where_they_become_too_many() {
         StringBuilder text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 40; i++) {
             text.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
         }
-        YamlStream stream = read(text.toString(), Limits.DEFAULT);
+        YamlStream stream = read(text.toString(), Limits.MOST);
 
         assertThat(stream.documents()).isEmpty();
         assertThat(stream.problems()).hasSize(1);

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** All places of a text, counted anew and in the simplest way, to compare with what the reader says. */
 final class Places {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private final int[] points;
     private final int[] lines;
     private final int[] columns;
@@ -29,7 +31,7 @@ final class Places {
                     && SourceFile.isBreak((char) points[i])
                     && !(points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n');
             lines[i + 1] = breaks ? lines[i] + 1 : lines[i];
-            columns[i + 1] = breaks ? 1 : columns[i] + 1;
+            columns[i + 1] = breaks ? 1 : columns[i] + (points[i] == BYTE_ORDER_MARK ? 0 : 1);
         }
     }
 
