@@ -33,6 +33,7 @@ class DatabaseUrlTest {
         "mysql2://root:p@host/dev?reconnect=true#x, mysql2, p",
         "redis://[::1]:6379/0, redis, ",
         "redis://[::1], redis, ",
+        "r://host, r, ",
         "a+b.c-1://host, a+b.c-1, "
     })
     void parts_are_read(String text, String scheme, String password) {
@@ -61,6 +62,7 @@ class DatabaseUrlTest {
                 "redis://host:port",
                 "redis://host:6379x",
                 "redis://a:b:c",
+                "redis://]:1:2",
                 "r\u00e9dis://host",
                 "redis://?x=y"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.threescaleha.Given;
 import io.github.threescaleha.manifest.Manifest;
+import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,5 +178,31 @@ class WorkloadTest {
                 .containsExactly(Component.APICAST_PRODUCTION, Component.BACKEND_LISTENER, Component.BACKEND_WORKER);
         assertThat(Component.all())
                 .allSatisfy(component -> assertThat(component.impact()).contains(" "));
+    }
+
+    @Test
+    void what_is_unknown_of_its_spreading_is_told_by_its_place() {
+        String lists = "requiredDuringSchedulingIgnoredDuringExecution: [{labelSelector: {}}, {topologyKey: a},"
+                + " {topologyKey: a, labelSelector: {matchLabels: {pod-template-hash: x}}}],"
+                + " preferredDuringSchedulingIgnoredDuringExecution: text";
+        String place = "/spec/backend/listenerSpec/affinity/podAntiAffinity/";
+
+        assertThat(listener("affinity: {podAntiAffinity: {" + lists + "}}").unknownSpreading())
+                .extracting(Pointer::text)
+                .containsExactly(
+                        place + "requiredDuringSchedulingIgnoredDuringExecution/0",
+                        place + "preferredDuringSchedulingIgnoredDuringExecution",
+                        place + "requiredDuringSchedulingIgnoredDuringExecution/2");
+        assertThat(listener("replicas: 2").unknownSpreading()).isEmpty();
+    }
+
+    @Test
+    void setting_of_it_has_a_place_though_it_is_not_there() {
+        assertThat(listener("").pointer("labels", "tier").text()).isEqualTo("/spec/backend/listenerSpec/labels/tier");
+    }
+
+    @Test
+    void it_is_called_as_the_operator_calls_it() {
+        assertThat(listener("")).hasToString("backend-listener");
     }
 }
