@@ -84,17 +84,27 @@ final class Waivers {
             String message = about + " expired on " + waiver.expires() + " and waives no more";
             add(WaiverRules.EXPIRED, waiver, configuration, message, into);
         } else if (!used.contains(waiver) && !isOff(waiver, configuration)) {
-            add(WaiverRules.UNUSED, waiver, configuration, about + " covers no finding", into);
+            String unseen = meant(waiver, configuration).isEmpty() ? "; its object was not seen in this run" : "";
+            add(WaiverRules.UNUSED, waiver, configuration, about + " covers no finding" + unseen, into);
         }
     }
 
     /** Whether the rule was off wherever the waiver could have been needed. */
     private boolean isOff(ConfiguredWaiver waiver, Configuration configuration) {
-        List<Judged> all = judged.getOrDefault(configuration, List.of());
-        List<Judged> meant =
-                all.stream().filter(one -> waiver.isFor(one.object())).toList();
-        return (meant.isEmpty() ? all : meant)
+        List<Judged> meant = meant(waiver, configuration);
+        return (meant.isEmpty() ? judged(configuration) : meant)
                 .stream().allMatch(one -> one.level().isOff(waiver.rule()));
+    }
+
+    /** What was judged of the objects that a waiver is for: none where a run is given only some of the files. */
+    private List<Judged> meant(ConfiguredWaiver waiver, Configuration configuration) {
+        return judged(configuration).stream()
+                .filter(one -> waiver.isFor(one.object()))
+                .toList();
+    }
+
+    private List<Judged> judged(Configuration configuration) {
+        return judged.getOrDefault(configuration, List.of());
     }
 
     private static void add(

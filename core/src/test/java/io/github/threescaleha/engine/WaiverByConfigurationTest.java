@@ -107,6 +107,15 @@ class WaiverByConfigurationTest {
     }
 
     @Test
+    void one_for_an_object_that_the_run_was_not_given_says_that_it_was_not_seen() {
+        folder.withConfiguration("waivers: [{rule: minimum-replicas, reason: r, object: prod/example}]");
+        assertThat(aboutWaivers(folder.check("a.yaml")))
+                .containsExactly(
+                        "warning unused-waiver 1:11 /waivers/0: " + UNUSED + "; its object was not seen in this run");
+        assertThat(aboutWaivers(folder.check("a.yaml", "prod.yaml"))).isEmpty();
+    }
+
+    @Test
     void findings_without_a_component_are_for_waivers_without_one() {
         folder.withConfiguration("waivers: [{rule: wildcard-domain, reason: r, component: zync}]");
         assertThat(standing(folder.check("a.yaml"), "wildcard-domain")).containsExactly(Status.NEW);

@@ -18,6 +18,9 @@ class WaiverLeftOverTest {
             MANIFEST.replace("  name: example\n", "  name: example\n  annotations:\n" + OUT);
     private static final String COMMENTED = MANIFEST + "  zync: {} # threescale-ha: ignore minimum-replicas -- r\n";
 
+    private static final String UNSEEN =
+            "this waiver of minimum-replicas covers no finding; its object was not seen in this run";
+
     @TempDir
     private Path temp;
 
@@ -44,7 +47,7 @@ class WaiverLeftOverTest {
                 .filter(one -> one.rule().equals("unused-waiver"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.message()).isEqualTo("this waiver of minimum-replicas covers no finding");
+        assertThat(finding.message()).isEqualTo(UNSEEN);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.component()).isNull();
         assertThat(finding.location().file()).isEqualTo(temp + "/.threescale-ha.yaml");
@@ -88,8 +91,7 @@ class WaiverLeftOverTest {
                 """);
         assertThat(aboutWaivers(folder.check("dev"))).isEmpty();
         assertThat(aboutWaivers(folder.check("dev", "a.yaml")))
-                .containsExactly("warning unused-waiver 2:11 /waivers/0:"
-                        + " this waiver of minimum-replicas covers no finding");
+                .containsExactly("warning unused-waiver 2:11 /waivers/0: " + UNSEEN);
     }
 
     @Test
