@@ -97,7 +97,7 @@ public final class CheckMojo extends ManifestMojo {
         }
         if (failIfNoManifests && report.apiManagers().isEmpty()) {
             throw new MojoExecutionException(
-                    "no APIManager found in " + report.summary().files() + " files of " + directory()
+                    "no APIManager found in " + count(report.summary().files(), "file") + " of " + directory()
                             + "; if that is all right, set failIfNoManifests to false");
         }
         if (failOnViolation && report.violations() > maxAllowedViolations) {

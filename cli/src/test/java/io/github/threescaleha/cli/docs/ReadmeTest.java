@@ -92,7 +92,7 @@ class ReadmeTest {
         List<String> run = Project.text(".ci/run").lines().toList();
 
         assertThat(shown).containsExactly("mvn verify\n");
-        assertThat(run).contains("mvn -B -ntp verify");
+        assertThat(run).contains("set -euo pipefail", "mvn -B -ntp verify");
     }
 
     @Test

@@ -102,6 +102,25 @@ class LauncherIT {
     }
 
     @Test
+    void it_runs_the_jar_that_is_named() throws IOException {
+        Path jar = Files.copy(JAR, folder.resolve("some other.jar"));
+
+        Outcome outcome =
+                in(folder).with("THREESCALE_HA_JAR", "some other.jar").run(copyOfLauncher(), "explain", "schema");
+
+        assertThat(outcome).isEqualTo(Cli.run("explain", "schema"));
+        Files.delete(jar);
+    }
+
+    @Test
+    void a_jar_that_is_named_and_not_there_gives_2() throws IOException {
+        Outcome outcome = in(folder).with("THREESCALE_HA_JAR", "absent.jar").run(LAUNCHER, "rules");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo("threescale-ha: THREESCALE_HA_JAR is absent.jar, which is no file\n");
+    }
+
+    @Test
     void without_a_jar_and_without_sources_it_gives_2_and_says_so() throws IOException {
         Outcome outcome = in(folder).run(copyOfLauncher(), "--version");
 
