@@ -104,7 +104,7 @@ class LayersTest {
                 .resideOutsideOfPackage(ROOT + "schema")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.networknt..", "tools.jackson..")
+                .resideInAnyPackage("com.networknt..", "tools.jackson..", "org.slf4j..")
                 .check(CLASSES);
     }
 

@@ -101,6 +101,14 @@ public record Report(
         }
     }
 
+    /**
+     * Whether all is well: all could be checked, there was an APIManager, and nothing is found that makes the run fail.
+     * What a test asserts, for a mistyped path must not pass for an installation without a fault.
+     */
+    public boolean isHighlyAvailable() {
+        return problems.isEmpty() && !apiManagers.isEmpty() && !isFailed();
+    }
+
     /** Whether something is found that makes the run fail. */
     public boolean isFailed() {
         return violations > 0;

@@ -6,6 +6,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +41,17 @@ public final class TextWriter implements ReportWriter {
         this.style = style;
         this.quiet = quiet;
         this.charset = charset;
+    }
+
+    /** The report as plain text, for the message of a test that fails. */
+    public static String print(Report report) {
+        StringBuilder out = new StringBuilder();
+        try {
+            new TextWriter(Style.PLAIN, false).write(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
+        return out.toString();
     }
 
     @Override

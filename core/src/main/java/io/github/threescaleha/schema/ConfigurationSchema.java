@@ -2,8 +2,6 @@ package io.github.threescaleha.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.Similarity;
 import io.github.threescaleha.yaml.YamlMapping;
@@ -27,8 +25,7 @@ public final class ConfigurationSchema {
 
     /** What in a configuration does not fit, but for unknown keys. */
     public static List<SchemaViolation> violations(YamlMapping root) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(load());
+        Schema schema = Schemas.compile(load());
         List<Error> errors = schema.validate(JsonTree.ofObject(root)).stream()
                 .filter(error -> !error.getKeyword().equals("additionalProperties"))
                 .toList();

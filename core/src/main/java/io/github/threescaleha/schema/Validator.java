@@ -1,8 +1,6 @@
 package io.github.threescaleha.schema;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.schema.ReleaseSchema.Purpose;
 import io.github.threescaleha.yaml.YamlMapping;
@@ -24,7 +22,6 @@ final class Validator {
     }
 
     private Schema compile(Release release) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(ReleaseSchema.derive(source, release, Purpose.VALIDATION));
+        return Schemas.compile(ReleaseSchema.derive(source, release, Purpose.VALIDATION));
     }
 }
