@@ -17,6 +17,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,21 +77,45 @@ class ThirdPartyRulesIT {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void a_rule_from_outside_is_listed_and_explained() throws IOException {
+        assertThat(runWith(Provider.class.getName(), "", "rules").out())
+                .containsPattern("\nno-example-domain +info +Example domain\n");
+
+        Outcome page = runWith(Provider.class.getName(), "", "explain", "no-example-domain");
+
+        assertThat(page.code()).isZero();
+        assertThat(page.out()).startsWith("no-example-domain (info, ").contains("A page from outside");
+    }
+
+    @Test
+    void a_rule_from_outside_stands_in_sarif_with_its_page() throws IOException {
+        Outcome outcome = runWith(
+                Provider.class.getName(),
+                "no-trouble-please",
+                "check",
+                "--format",
+                "sarif",
+                "docs/examples/apimanager-ha.yaml");
+
+        assertThat(outcome.out())
+                .contains("\"id\": \"no-example-domain\"", "\"ruleId\": \"no-example-domain\"", "A page from outside");
+    }
+
     private Outcome checkWith(String provider, String trouble) throws IOException {
+        return runWith(provider, trouble, "check", "docs/examples/apimanager-ha.yaml");
+    }
+
+    private Outcome runWith(String provider, String trouble, String... arguments) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(RuleProvider.class.getName()), provider + "\n");
         Path jar = Project.file("cli/target/threescale-ha.jar");
         Path rules = Project.file("cli/target/test-classes");
         String classPath = jar + File.pathSeparator + rules + File.pathSeparator + folder;
-        return new Shell(Project.file(""))
-                .run(
-                        Jdk.current().java(),
-                        "-Dtrouble=" + trouble,
-                        "-cp",
-                        classPath,
-                        "io.github.threescaleha.cli.Main",
-                        "check",
-                        "docs/examples/apimanager-ha.yaml");
+        List<Object> command = new ArrayList<>(List.of(
+                Jdk.current().java(), "-Dtrouble=" + trouble, "-cp", classPath, "io.github.threescaleha.cli.Main"));
+        command.addAll(List.of(arguments));
+        return new Shell(Project.file("")).run(command.toArray());
     }
 
     /** Brings one good rule and one that makes trouble if it is asked to. */
@@ -99,6 +124,11 @@ class ThirdPartyRulesIT {
         public List<Rule> rules() {
             String id = "double".equals(System.getProperty("trouble")) ? "minimum-replicas" : "no-trouble";
             return List.of(new NoExampleDomain(), new Trouble(id));
+        }
+
+        @Override
+        public String page(String ruleId) {
+            return ruleId.equals("no-example-domain") ? "## What it finds\n\nA page from outside.\n" : "";
         }
     }
 
