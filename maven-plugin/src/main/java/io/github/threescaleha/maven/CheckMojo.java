@@ -5,14 +5,10 @@ import io.github.threescaleha.engine.FailOn;
 import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.engine.Summary;
-import io.github.threescaleha.report.Repository;
-import io.github.threescaleha.report.Style;
-import io.github.threescaleha.report.WriterOptions;
 import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.SourceReader;
 import io.github.threescaleha.source.UnreadableException;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -73,15 +69,7 @@ public final class CheckMojo extends ManifestMojo {
         HaLinter linter = linter().failOn(threshold()).baseline(knownFindings()).build();
         Report report = linter.check(manifests());
         new ReportLog(getLog(), quiet).write(report);
-        files.write(
-                report.relativeTo(Path.of("")),
-                new WriterOptions(
-                        toolVersion(),
-                        linter.rules(),
-                        Repository.around(directory()),
-                        Style.PLAIN,
-                        false,
-                        StandardCharsets.UTF_8));
+        files.write(report.relativeTo(Path.of("")), writerOptions(linter));
         judge(report, files);
     }
 

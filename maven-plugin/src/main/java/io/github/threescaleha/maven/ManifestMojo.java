@@ -3,8 +3,12 @@ package io.github.threescaleha.maven;
 import io.github.threescaleha.engine.HaLinter;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.report.Repository;
+import io.github.threescaleha.report.Style;
+import io.github.threescaleha.report.WriterOptions;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -112,9 +116,10 @@ abstract class ManifestMojo extends AbstractMojo {
                 : Path.of(project.getBuild().getDirectory());
     }
 
-    /** The version of the plugin. */
-    final String toolVersion() {
-        return toolVersion;
+    /** What the writers of reports need to know. */
+    final WriterOptions writerOptions(HaLinter linter) {
+        Repository repository = Repository.around(directory());
+        return new WriterOptions(toolVersion, linter.rules(), repository, Style.PLAIN, false, StandardCharsets.UTF_8);
     }
 
     /** The files to read, as absolute paths, sorted. */

@@ -1,9 +1,12 @@
 package io.github.threescaleha.maven;
 
 import io.github.threescaleha.engine.HaLinter;
+import io.github.threescaleha.engine.Report;
+import io.github.threescaleha.report.Format;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -16,7 +19,7 @@ import org.apache.maven.reporting.MavenReportException;
 /**
  * A page of the project's site: what keeps the manifests of this module from being highly available, why that matters and
  * how to mend it. List it in the <code>reporting</code> section of the POM, then run <code>mvn site</code>, with release
- * 3.20.0 or newer of the site plugin.
+ * 3.20.0 or newer of the site plugin. Run by itself, it writes an HTML page of its own into the folder of the site.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends ManifestMojo implements MavenMultiPageReport {
@@ -29,9 +32,14 @@ public final class ReportMojo extends ManifestMojo implements MavenMultiPageRepo
 
     @Override
     void run() throws MojoExecutionException {
-        throw new MojoExecutionException(
-                "this report is a page of the site: list it in the reporting section of the POM,"
-                        + " then run 'mvn site'");
+        HaLinter linter = linter().build();
+        Path page = outputDirectory.toPath().resolve(OUTPUT_NAME + ".html");
+        new ReportFiles(Map.of(page, Format.HTML)).write(report(linter), writerOptions(linter));
+        getLog().info("The report is in " + page);
+    }
+
+    private Report report(HaLinter linter) throws MojoExecutionException {
+        return linter.check(manifests()).relativeTo(Path.of(""));
     }
 
     @Override
@@ -42,8 +50,7 @@ public final class ReportMojo extends ManifestMojo implements MavenMultiPageRepo
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
-            HaLinter linter = linter().build();
-            new ReportPage(sink).write(linter.check(manifests()).relativeTo(Path.of("")));
+            new ReportPage(sink).write(report(linter().build()));
         } catch (MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
