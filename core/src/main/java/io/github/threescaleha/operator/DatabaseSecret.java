@@ -77,7 +77,7 @@ public final class DatabaseSecret {
             boolean lacking = value == null ? data.isComplete() : value.isEmpty();
             if (lacking && key.isRequiredIn(installation.release(), tls(key).is(true))) {
                 Pointer at = value == null ? data.wouldBe(key.name()) : value.pointer();
-                missing.add(new Key(key.name(), at, value == null ? "is missing" : "is empty"));
+                missing.add(new Key(key.name(), at, (value == null ? "is missing" : "is empty") + key.occasion()));
             }
         }
         return missing;

@@ -37,6 +37,13 @@ record SecretKey(
         };
     }
 
+    /** What makes it required, as a clause, where that is a setting. */
+    String occasion() {
+        return need == Need.REQUIRED_WITH_TLS && tlsFlag != null
+                ? " while " + tlsFlag.substring(tlsFlag.lastIndexOf('/') + 1) + " is true"
+                : "";
+    }
+
     boolean isUrlIn(Release release) {
         return need == Need.URL && isIn(release);
     }

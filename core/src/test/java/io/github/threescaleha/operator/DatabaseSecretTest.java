@@ -118,6 +118,24 @@ class DatabaseSecretTest {
     }
 
     @Test
+    void key_that_tls_alone_requires_is_told_with_its_flag() {
+        List<Key> keys = read(
+                        Release.V2_16,
+                        "backend: {queuesRedisTLSEnabled: true}\n",
+                        "backend-redis",
+                        "REDIS_STORAGE_URL: a, REDIS_SSL_QUEUES_CA: ''")
+                .missingKeys();
+
+        assertThat(keys)
+                .extracting(Key::detail)
+                .containsExactly(
+                        "is missing",
+                        "is empty while queuesRedisTLSEnabled is true",
+                        "is missing while queuesRedisTLSEnabled is true",
+                        "is missing while queuesRedisTLSEnabled is true");
+    }
+
+    @Test
     void missing_key_would_go_where_the_others_are() {
         Manifest secret = Given.manifest("""
                 kind: Secret
