@@ -94,13 +94,14 @@ for (const name of NAMES) {
     test('is reached by the keyboard, all of it', async () => {
       const {page, close} = await open(name);
       await unfold(page);
-      const all = await page.locator(FOCUSABLE).count();
+      const all = await page.locator(FOCUSABLE).filter({visible: true}).count();
       const reached = new Set();
       for (let i = 0; i < all; i++) {
         await page.keyboard.press('Tab');
         reached.add(await page.evaluate(selector => {
           const focused = document.activeElement;
-          return focused.matches(selector) ? [...document.querySelectorAll(selector)].indexOf(focused) : focused.outerHTML;
+          const visible = [...document.querySelectorAll(selector)].filter(element => element.checkVisibility());
+          return focused.matches(selector) ? visible.indexOf(focused) : focused.outerHTML;
         }, FOCUSABLE));
       }
       assert.deepEqual([...reached].sort((a, b) => a - b), [...Array(all).keys()]);
@@ -124,7 +125,7 @@ test('a hostile manifest runs nothing and adds nothing', async () => {
   const {page, noticed, url, close} = await open('hostile');
   await unfold(page);
   assert.equal(await page.locator('script, img, iframe, base, object, embed, link:not([rel=icon]), body style').count(), 0);
-  assert.equal(await page.locator('svg:not(.picture), [onload], [onerror], [style]').count(), 0);
+  assert.equal(await page.locator('svg:not(.picture, .key), [onload], [onerror], [style]').count(), 0);
   assert.match(await page.locator('.judged').innerText(), /"><script>alert\('name'\)<\/script>/);
   assert.doesNotMatch(await page.content(), /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u0007\u001B]/);
   assert.deepEqual(noticed, {requests: [url], messages: []});
@@ -152,6 +153,20 @@ test('a severity can be chosen, by keyboard too', async () => {
   assert.equal(await page.locator('.finding:visible').count(), await page.locator('.finding.warning').count());
   await page.getByRole('radio', {name: 'all'}).check();
   assert.equal(await page.locator('.finding:visible').count(), await page.locator('.finding').count());
+  await close();
+});
+
+test('a click on an event shows what it takes', async () => {
+  const {page, close} = await open('clean');
+  for (const event of ['pod lost', 'node drained', 'node lost', 'zone lost', 'rollout']) {
+    await page.getByRole('radio', {name: event, exact: true}).check();
+    assert.equal(await page.locator('svg.picture:visible').count(), 1);
+    assert.ok(await page.getByRole('img', {name: `${event}: the worst placement of each workload`}).isVisible());
+  }
+  await page.getByRole('radio', {name: 'node lost', exact: true}).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await page.getByRole('img', {name: 'zone lost: '}).isVisible());
+  assert.ok(await page.locator('svg.picture:visible circle.lost').count() > 0);
   await close();
 });
 

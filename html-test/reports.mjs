@@ -7,15 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const jar = `${root}cli/target/threescale-ha.jar`;
 const folder = `${root}html-test/target/`;
 
-const MANIFESTS = {
-  findings: ['docs/examples/apimanager.yaml'],
-  clean: ['docs/examples/apimanager-ha.yaml'],
-  hostile: ['html-test/manifests/hostile.yaml'],
-  several: ['--topology', 'single-node', 'docs/examples', 'html-test/manifests'],
-  nothing: ['--allow-empty', '.editorconfig'],
+const RUNS = {
+  findings: ['check', 'docs/examples/apimanager.yaml'],
+  clean: ['check', '--topology', 'multi-zone', '--nodes', '6', 'docs/examples/apimanager-ha.yaml'],
+  hostile: ['check', 'html-test/manifests/hostile.yaml'],
+  several: ['check', '--topology', 'single-node', 'docs/examples', 'html-test/manifests'],
+  simulated: ['simulate', '--lose', 'node', '--lose', 'drain', 'docs/examples/simulation/multi-node.yaml'],
+  large: ['check', '--nodes', '20', 'docs/examples/apimanager-ha.yaml'],
+  nothing: ['check', '--allow-empty', '.editorconfig'],
 };
 
-export const NAMES = Object.keys(MANIFESTS);
+export const NAMES = Object.keys(RUNS);
 
 export function fileOf(name) {
   return `${folder}${name}.html`;
@@ -27,7 +29,8 @@ export function makeAll() {
   }
   mkdirSync(folder, {recursive: true});
   for (const name of NAMES) {
-    const run = spawnSync('java', ['-jar', jar, 'check', '--format', `html=${fileOf(name)}`, ...MANIFESTS[name]], {
+    const [command, ...options] = RUNS[name];
+    const run = spawnSync('java', ['-jar', jar, command, '--format', `html=${fileOf(name)}`, ...options], {
       cwd: root,
       encoding: 'utf8',
     });

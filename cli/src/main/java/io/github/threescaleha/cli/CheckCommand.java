@@ -7,6 +7,7 @@ import io.github.threescaleha.report.Format;
 import io.github.threescaleha.report.Printable;
 import io.github.threescaleha.report.ReportWriter;
 import io.github.threescaleha.report.WriterOptions;
+import io.github.threescaleha.simulation.Losses;
 import io.github.threescaleha.source.Inputs;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.UnreadableException;
@@ -92,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
                 formats, Format.labels(), (outputs.isGithubActions() ? Format.GITHUB : Format.TEXT).label());
         Baseline known = knownFindings();
         HaLinter linter = judging.linter().baseline(known).build();
-        Report report = linter.check(reading.files(), reading.stream(in));
+        Report report = check(linter, wanted);
         if (updateBaseline && baseline != null) {
             report = update(baseline, report, known);
         }
@@ -105,6 +106,13 @@ final class CheckCommand implements Callable<Integer> {
             report.notes().forEach(note -> err.println("threescale-ha: note: " + Printable.of(note)));
         }
         return written ? exitCode(report) : ExitCode.FAILED;
+    }
+
+    /** The page for a browser shows what survives, too; no other report asks for that. */
+    private Report check(HaLinter linter, List<Outputs.Output> wanted) {
+        return wanted.stream().anyMatch(output -> output.format().equals(Format.HTML.label()))
+                ? linter.check(reading.files(), reading.stream(in), Losses.usual())
+                : linter.check(reading.files(), reading.stream(in));
     }
 
     private static ReportWriter writer(Outputs.Output output, WriterOptions options) {

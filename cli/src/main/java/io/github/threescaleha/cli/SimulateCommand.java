@@ -106,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
         List<Outputs.Output> wanted = outputs.wanted(formats, SimulationFormat.labels(), SimulationFormat.TEXT.label());
         List<Requirement> requirements = requirements();
         HaLinter linter = cluster.linter().build();
-        SimulationReport report = linter.simulate(reading.files(), reading.stream(in), losses(requirements));
+        SimulationReport report = simulate(linter, wanted, losses(requirements));
         boolean written = outputs.write(
                 wanted,
                 linter.rules(),
@@ -115,6 +115,13 @@ final class SimulateCommand implements Callable<Integer> {
             report.notes().forEach(note -> err.println("threescale-ha: note: " + Printable.of(note)));
         }
         return written ? exitCode(report, requirements) : ExitCode.FAILED;
+    }
+
+    /** The page for a browser shows findings, too; no other report asks for them. */
+    private SimulationReport simulate(HaLinter linter, List<Outputs.Output> wanted, Losses losses) {
+        return wanted.stream().anyMatch(output -> output.format().equals(SimulationFormat.HTML.label()))
+                ? linter.simulateAndCheck(reading.files(), reading.stream(in), losses)
+                : linter.simulate(reading.files(), reading.stream(in), losses);
     }
 
     private SimulationWriter writer(Outputs.Output output, WriterOptions options) {

@@ -80,6 +80,16 @@ public final class HaLinter {
         return read(paths, stream).report();
     }
 
+    /** Simulates failures for the APIManagers in what paths name, and in a stream, and checks them, too. */
+    public SimulationReport simulateAndCheck(List<String> paths, @Nullable Stream stream, Losses losses) {
+        return SimulationReport.of(check(paths, stream, losses));
+    }
+
+    /** Checks what paths name, and a stream, and simulates failures of each APIManager, too. */
+    public Report check(List<String> paths, @Nullable Stream stream, Losses losses) {
+        return read(paths, stream).report(losses);
+    }
+
     /** Simulates all failures that can make a difference, for the APIManagers in files and folders. */
     public SimulationReport simulate(Path... paths) {
         List<String> names = new ArrayList<>();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary counts
  * @param sources the texts that findings are in, by name, to show lines of them
  * @param violations how many findings make the run fail
+ * @param simulations what becomes of each APIManager when something fails, if that was asked for
  */
 public record Report(
         List<RuleInfo> rules,
@@ -37,7 +38,8 @@ public record Report(
         List<String> notes,
         Summary summary,
         Map<String, SourceFile> sources,
-        int violations) {
+        int violations,
+        List<SimulationReport.Simulated> simulations) {
     public Report {
         rules = List.copyOf(rules);
         apiManagers = List.copyOf(apiManagers);
@@ -45,6 +47,21 @@ public record Report(
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
         sources = Collections.unmodifiableMap(sources);
+        simulations = List.copyOf(simulations);
+    }
+
+    /** A report for which nothing was simulated. */
+    public Report(
+            List<RuleInfo> rules,
+            Topology topology,
+            List<ApiManager> apiManagers,
+            List<Finding> findings,
+            List<Problem> problems,
+            List<String> notes,
+            Summary summary,
+            Map<String, SourceFile> sources,
+            int violations) {
+        this(rules, topology, apiManagers, findings, problems, notes, summary, sources, violations, List.of());
     }
 
     /** The same once all that it found is in the baseline: nothing in it counts any more. */
@@ -52,14 +69,21 @@ public record Report(
         Baseline all = Baseline.of(this);
         List<Finding> known = findings.stream().map(all::apply).toList();
         Summary counted = Summary.of(summary.files(), summary.apiManagers(), summary.skippedDocuments(), known);
-        return new Report(rules, topology, apiManagers, known, problems, notes, counted, sources, 0);
+        return new Report(rules, topology, apiManagers, known, problems, notes, counted, sources, 0, simulations);
     }
 
     /** The same with one thing more that could not be done. */
     public Report with(Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
-        return new Report(rules, topology, apiManagers, findings, more, notes, summary, sources, violations);
+        return new Report(
+                rules, topology, apiManagers, findings, more, notes, summary, sources, violations, simulations);
+    }
+
+    /** The same with what becomes of each APIManager when something fails. */
+    Report with(List<SimulationReport.Simulated> simulated) {
+        return new Report(
+                rules, topology, apiManagers, findings, problems, notes, summary, sources, violations, simulated);
     }
 
     /**
@@ -85,7 +109,11 @@ public record Report(
                 notes,
                 summary,
                 renamed,
-                violations);
+                violations,
+                simulations.stream()
+                        .map(simulated ->
+                                simulated.in(name.apply(simulated.apiManager().file())))
+                        .toList());
     }
 
     private static String relative(Path folder, String name) {

@@ -109,6 +109,17 @@ final class Run {
                 judge.judge(manifest, release, level, secrets, outcome.findings, problems)));
     }
 
+    /** The same, with what becomes of each installation when something fails. */
+    Report report(Losses losses) {
+        List<Simulation> simulations = new ArrayList<>();
+        Outcome all = take((manifest, release, level, secrets, outcome) -> {
+            Installation installation = judge.judge(manifest, release, level, secrets, outcome.findings, problems);
+            simulations.add(Simulator.simulate(installation, level.cluster(), losses));
+            return installation;
+        });
+        return report(all).with(simulated(all, simulations));
+    }
+
     SimulationReport simulate(Losses losses) {
         List<Simulation> simulations = new ArrayList<>();
         Outcome outcome = take((manifest, release, level, secrets, unused) -> {
@@ -117,18 +128,23 @@ final class Run {
             return installation;
         });
         problems.addAll(configurations.problems());
-        List<SimulationReport.Simulated> simulated = new ArrayList<>();
-        for (int i = 0; i < simulations.size(); i++) {
-            simulated.add(new SimulationReport.Simulated(outcome.apiManagers.get(i), simulations.get(i)));
-        }
         return new SimulationReport(
                 topology(outcome),
-                simulated,
+                simulated(outcome, simulations),
                 problems,
                 outcome.notes,
                 files.size() + unreadable,
                 skipped(outcome.judged.keySet()),
-                sources(outcome.apiManagers.stream().map(ApiManager::file)));
+                sources(outcome.apiManagers.stream().map(ApiManager::file)),
+                null);
+    }
+
+    private static List<SimulationReport.Simulated> simulated(Outcome outcome, List<Simulation> simulations) {
+        List<SimulationReport.Simulated> simulated = new ArrayList<>();
+        for (int i = 0; i < simulations.size(); i++) {
+            simulated.add(new SimulationReport.Simulated(outcome.apiManagers.get(i), simulations.get(i)));
+        }
+        return simulated;
     }
 
     /** What is done with an APIManager. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param files files that were read, or should have been
  * @param skippedDocuments documents that hold nothing to simulate; empty ones do not count
  * @param sources the texts of the APIManagers, by name, secrets masked
+ * @param checked the same run with what the rules find, or {@code null} if that was not asked for
  */
 public record SimulationReport(
         Topology topology,
@@ -30,20 +31,39 @@ public record SimulationReport(
         List<String> notes,
         int files,
         int skippedDocuments,
-        Map<String, SourceFile> sources) {
+        Map<String, SourceFile> sources,
+        @Nullable Report checked) {
     /**
      * An APIManager with what becomes of it.
      *
      * @param apiManager where it is, and by which release it was read
      * @param simulation what becomes of it
      */
-    public record Simulated(ApiManager apiManager, Simulation simulation) {}
+    public record Simulated(ApiManager apiManager, Simulation simulation) {
+        /** The same in an input of another name. */
+        Simulated in(String file) {
+            return new Simulated(apiManager.in(file), simulation);
+        }
+    }
 
     public SimulationReport {
         installations = List.copyOf(installations);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
         sources = Collections.unmodifiableMap(sources);
+    }
+
+    /** What was simulated in a run that checked, too. */
+    static SimulationReport of(Report checked) {
+        return new SimulationReport(
+                checked.topology(),
+                checked.simulations(),
+                checked.problems(),
+                checked.notes(),
+                checked.summary().files(),
+                checked.summary().skippedDocuments(),
+                checked.sources(),
+                checked);
     }
 
     /** The requirements that an installation does not meet, each in words. */

@@ -25,6 +25,7 @@ final class HtmlPage {
                 style,
                 HtmlVerdict.of(report),
                 report.apiManagers().stream().map(sections::judged).toList(),
+                HtmlSimulation.all(report),
                 report.problems().stream()
                         .map(problem -> new Page.Trouble(problem.place(), problem.message()))
                         .toList(),

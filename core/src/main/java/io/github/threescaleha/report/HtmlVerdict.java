@@ -13,7 +13,12 @@ final class HtmlVerdict {
     static Page.Verdict of(Report report) {
         Summary summary = report.summary();
         return new Page.Verdict(
-                tone(report), state(report), title(report), SummaryLine.of(report), counts(summary, report));
+                tone(report),
+                state(report),
+                title(report),
+                SummaryLine.of(report),
+                counts(summary, report),
+                HtmlSimulation.outlook(report));
     }
 
     private static Tone tone(Report report) {
@@ -49,7 +54,7 @@ final class HtmlVerdict {
         }
         return summary.warnings() > 0
                 ? "No error, and " + SummaryLine.count(summary.warnings(), "warning") + " to look at"
-                : "Nothing found that keeps this from being highly available";
+                : "Nothing found to mend";
     }
 
     private static List<Page.Count> counts(Summary summary, Report report) {

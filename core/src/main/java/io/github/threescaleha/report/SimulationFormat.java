@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum SimulationFormat {
     TEXT("text"),
     JSON("json"),
-    MARKDOWN("markdown");
+    MARKDOWN("markdown"),
+    HTML("html");
 
     private final String label;
 
@@ -40,6 +41,7 @@ public enum SimulationFormat {
             case TEXT -> new SimulationText(options.style(), options.quiet(), withDetails, options.charset());
             case JSON -> new SimulationJson(options.toolVersion());
             case MARKDOWN -> new SimulationMarkdown(withDetails);
+            case HTML -> new HtmlWriter(options.toolVersion());
         };
     }
 }

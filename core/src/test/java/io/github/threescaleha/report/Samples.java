@@ -3,6 +3,7 @@ package io.github.threescaleha.report;
 import io.github.threescaleha.engine.ApiManager;
 import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.engine.RuleSet;
+import io.github.threescaleha.engine.SimulationReport;
 import io.github.threescaleha.engine.Summary;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.ReleaseChoice;
@@ -154,6 +155,16 @@ final class Samples {
 
     static String write(Format format, Report report) {
         return write(format.writer(options()), report);
+    }
+
+    static String simulated(SimulationReport report) {
+        try {
+            StringBuilder out = new StringBuilder();
+            SimulationFormat.HTML.writer(options(), false).write(report, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String write(ReportWriter writer, Report report) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param style how it looks
  * @param verdict what it comes to
  * @param judged the APIManagers that were judged
+ * @param simulations what becomes of each APIManager when something fails
  * @param problems what could not be done
  * @param sections the findings that count
  * @param accepted the findings that do not count
@@ -22,6 +23,7 @@ public record Page(
         Stylesheet style,
         Verdict verdict,
         List<Judged> judged,
+        List<Simulated> simulations,
         List<Trouble> problems,
         List<Section> sections,
         List<Accepted> accepted,
@@ -50,8 +52,55 @@ public record Page(
      * @param title the outcome in one sentence
      * @param summary what was looked at, and by what it was judged
      * @param counts how much was found
+     * @param outlook what becomes of production traffic when something fails, for each APIManager
      */
-    public record Verdict(Tone tone, String state, String title, String summary, List<Count> counts) {}
+    public record Verdict(
+            Tone tone, String state, String title, String summary, List<Count> counts, List<Row> outlook) {}
+
+    /**
+     * What becomes of an APIManager when something fails.
+     *
+     * @param number counts them, from 1
+     * @param title what it is, and on what it was put
+     * @param events the events, each the heading of a column
+     * @param journeys a row for each journey
+     * @param workloads a row for each workload
+     * @param scenes a picture for each event; none if the cluster is too large to draw
+     * @param reasons why some do not certainly survive
+     * @param notes what else to know
+     */
+    public record Simulated(
+            int number,
+            String title,
+            List<String> events,
+            List<Row> journeys,
+            List<Row> workloads,
+            List<Picture> scenes,
+            List<Reason> reasons,
+            List<String> notes) {}
+
+    /** A row of a table of verdicts: what it is about, and a verdict for each event. */
+    public record Row(String label, List<Cell> cells) {}
+
+    /**
+     * A verdict.
+     *
+     * @param tone how it is to be taken
+     * @param mark a sign for it
+     * @param text the verdict, with numbers of pods if it is about a workload
+     */
+    public record Cell(Tone tone, String mark, String text) {}
+
+    /**
+     * Why a verdict is what it is.
+     *
+     * @param tone how it is to be taken
+     * @param verdict the verdict
+     * @param events when
+     * @param text why
+     * @param subjects the workloads, each with the place in the file if a setting decides
+     */
+    public record Reason(Tone tone, String verdict, String events, String text, List<String> subjects) {}
 
     /** A number of things. */
     public record Count(int number, String noun, Tone tone) {}
