@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 it could not do its work.",
-            "Example: kubectl kustomize overlays/prod | threescale-ha check --topology multi-zone -"
+            "Example: kubectl kustomize overlays/prod | threescale-ha check -"
         },
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit code: 0, 1 if --require is not met, 2 it could not do its work.",
-            "Example: threescale-ha simulate --topology multi-zone --require zone apimanager.yaml"
+            "Example: threescale-ha simulate --require node apimanager.yaml"
         },
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)

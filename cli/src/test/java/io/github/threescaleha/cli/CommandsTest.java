@@ -9,6 +9,8 @@ import io.github.threescaleha.rule.RuleInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,18 +108,31 @@ class CommandsTest {
                 .matches("threescale-ha \\S+\nJava " + System.getProperty("java.version") + ", \\d+ rules\n");
     }
 
+    static Stream<String> commands() {
+        String listed =
+                Cli.run("--help").out().replaceFirst("(?s).*Commands:\n", "").replaceFirst("(?s)\n\n.*", "");
+        List<String> commands = Pattern.compile("(?m)^  (\\w+)")
+                .matcher(listed)
+                .results()
+                .map(command -> command.group(1) + " ")
+                .toList();
+        assertThat(commands).contains("check ", "explain ", "completion ");
+        return Stream.concat(Stream.of(""), commands.stream());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules --help", "explain --help", "schema --help", "check -h"})
-    void help_shows_an_example_that_can_be_run(String line) {
-        Outcome outcome = Cli.run(line.split(" ", -1));
+    @MethodSource("commands")
+    void help_shows_on_80_columns_an_example_that_can_be_run(String command) {
+        Outcome outcome = Cli.run((command + "--help").split(" ", -1));
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).startsWith("Usage: threescale-ha").contains("\nExample: ");
-        String example = outcome.out().substring(outcome.out().indexOf("\nExample: ") + 10);
-        String command = example.replaceAll("\\s+", " ").replaceAll(" > .*", "").trim();
-        String ours = command.substring(command.lastIndexOf("threescale-ha") + "threescale-ha ".length());
-        Cli.parse(List.of(ours.split(" ", -1)));
+        assertThat(outcome.out()).startsWith("Usage: threescale-ha").containsPattern("\nExample: .*\n$");
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+        String example = outcome.out().substring(outcome.out().indexOf("\nExample: "));
+        Matcher ours = Pattern.compile("threescale-ha ([^|>)]*)").matcher(example);
+        assertThat(ours.find()).isTrue();
+        Cli.parse(List.of(ours.group(1).trim().split(" ", -1)));
     }
 
     @Test
