@@ -18,13 +18,11 @@ class HostPinningTest {
     }
 
     /** H(...) is an expression on the hostname, F(...) a field on the name of the node. */
-    private static String pinnedTo(String terms) {
+    private static String required(String terms) {
         String yaml = terms.replaceAll(
                         "H\\((\\w+) ?([^)]*)\\)", "{key: kubernetes.io/hostname, operator: $1, values: [$2]}")
                 .replaceAll("F\\((\\w+) ?([^)]*)\\)", "{key: metadata.name, operator: $1, values: [$2]}");
-        return workload("{nodeSelectorTerms: ["
-                        + yaml.replace("E:", "matchExpressions:").replace("N:", "matchFields:") + "]}")
-                .pinnedHost();
+        return "{nodeSelectorTerms: [" + yaml.replace("E:", "matchExpressions:").replace("N:", "matchFields:") + "]}";
     }
 
     @ParameterizedTest
@@ -61,7 +59,7 @@ class HostPinningTest {
                 "'' | "
             })
     void host_is_named_if_it_is_the_only_one(String terms, String host) {
-        assertThat(pinnedTo(terms)).isEqualTo(host);
+        assertThat(workload(required(terms)).pinnedHost()).isEqualTo(host);
     }
 
     @Test
@@ -71,5 +69,26 @@ class HostPinningTest {
         assertThat(workload("").nodeAffinityPointer())
                 .hasToString("/spec/backend/listenerSpec/affinity/nodeAffinity"
                         + "/requiredDuringSchedulingIgnoredDuringExecution");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{E: [H(In a,b)]} | a,b | false",
+                "{E: [H(In a)]}, {E: [H(In b)]} | a,b | false",
+                "{E: [H(NotIn a)]} | a | true",
+                "{E: [H(NotIn a), H(NotIn b)]} | a,b | true",
+                "{E: [H(NotIn a,b)]}, {E: [H(NotIn b,c)]} | b | true",
+                "{E: [H(NotIn a,b)]}, {E: [H(In a)]} | b | true",
+                "{E: [H(In a)]}, {E: [H(NotIn a,b)]} | b | true",
+                "{E: [H(NotIn a), H(In a,b)]} | b | false",
+                "{E: [H(Exists)]} | '' | true"
+            })
+    void hosts_are_those_named_or_all_but_those_named(String terms, String names, boolean excludes) {
+        HostChoice hosts = workload(required(terms)).hosts();
+
+        assertThat(hosts.names()).containsExactlyInAnyOrder(names.isEmpty() ? new String[0] : names.split(",", -1));
+        assertThat(hosts.excludes()).isEqualTo(excludes);
     }
 }

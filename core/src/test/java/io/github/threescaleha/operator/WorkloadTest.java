@@ -205,4 +205,17 @@ class WorkloadTest {
     void it_is_called_as_the_operator_calls_it() {
         assertThat(listener("")).hasToString("backend-listener");
     }
+
+    @Test
+    void term_tells_its_weight_and_the_domains_that_it_needs() {
+        String preferred = "affinity: {podAntiAffinity: {preferredDuringSchedulingIgnoredDuringExecution:"
+                + " [{weight: 7, podAffinityTerm: {topologyKey: a}}]}}";
+        String constraint =
+                "topologySpreadConstraints: [{maxSkew: 1, minDomains: 3, topologyKey: a, whenUnsatisfiable: DoNotSchedule}]";
+
+        assertThat(listener(preferred).spreadTerms().get(0).weight()).isEqualTo(7);
+        assertThat(listener(constraint).spreadTerms().get(0).minDomains()).isEqualTo(3);
+        assertThat(listener(constraint).spreadTerms())
+                .hasToString("[CONSTRAINT /spec/backend/listenerSpec/topologySpreadConstraints/0]");
+    }
 }
