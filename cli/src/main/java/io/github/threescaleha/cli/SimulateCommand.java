@@ -6,19 +6,14 @@ import io.github.threescaleha.report.Printable;
 import io.github.threescaleha.report.SimulationFormat;
 import io.github.threescaleha.report.SimulationWriter;
 import io.github.threescaleha.report.WriterOptions;
-import io.github.threescaleha.simulation.Event;
-import io.github.threescaleha.simulation.Journey;
 import io.github.threescaleha.simulation.Losses;
-import io.github.threescaleha.simulation.Requirement;
+import io.github.threescaleha.simulation.Question;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +35,6 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)
 final class SimulateCommand implements Callable<Integer> {
-    private static final String ALL = "all";
-
     private final InputStream in;
     private final PrintWriter err;
 
@@ -104,9 +97,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Outputs.Output> wanted = outputs.wanted(formats, SimulationFormat.labels(), SimulationFormat.TEXT.label());
-        List<Requirement> requirements = requirements();
+        Question question = question();
         HaLinter linter = cluster.linter().build();
-        SimulationReport report = simulate(linter, wanted, losses(requirements));
+        SimulationReport report = simulate(linter, wanted, question.losses());
         boolean written = outputs.write(
                 wanted,
                 linter.rules(),
@@ -114,7 +107,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (!outputs.isQuiet()) {
             report.notes().forEach(note -> err.println("threescale-ha: note: " + Printable.of(note)));
         }
-        return written ? exitCode(report, requirements) : ExitCode.FAILED;
+        return written ? exitCode(report, question) : ExitCode.FAILED;
     }
 
     /** The page for a browser shows findings, too; no other report asks for them. */
@@ -128,7 +121,7 @@ final class SimulateCommand implements Callable<Integer> {
         return Objects.requireNonNull(SimulationFormat.named(output.format())).writer(options, details);
     }
 
-    private int exitCode(SimulationReport report, List<Requirement> requirements) {
+    private int exitCode(SimulationReport report, Question question) {
         if (!report.problems().isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -137,51 +130,17 @@ final class SimulateCommand implements Callable<Integer> {
                     + "; if that is all right, say --allow-empty");
             return ExitCode.FAILED;
         }
-        List<String> unmet = report.unmet(requirements);
+        List<String> unmet = report.unmet(question.requirements());
         unmet.forEach(text -> err.println("threescale-ha: required, but not so: " + Printable.of(text)));
         return unmet.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    private Losses losses(List<Requirement> requirements) {
-        Set<Event> asked = EnumSet.noneOf(Event.class);
-        requirements.forEach(requirement -> asked.add(requirement.event()));
-        lose.stream().filter(name -> !name.equals(ALL)).forEach(name -> asked.add(event("--lose", name)));
-        return new Losses(asked, lose.isEmpty() || lose.contains(ALL));
-    }
-
-    private List<Requirement> requirements() {
-        if (require.isEmpty() && !journeys.isEmpty()) {
-            throw misuse("--journey says what --require asks about: give --require EVENT, too");
+    private Question question() {
+        try {
+            return Question.of(lose, require, journeys);
+        } catch (IllegalArgumentException e) {
+            throw misuse("--" + e.getMessage());
         }
-        List<Journey> asked = journeys.isEmpty()
-                ? List.of(Journey.PRODUCTION)
-                : journeys.stream().map(this::journey).toList();
-        List<Requirement> requirements = new ArrayList<>();
-        for (String text : require) {
-            boolean likely = text.endsWith("=likely");
-            Event event = event("--require", likely ? text.substring(0, text.indexOf('=')) : text);
-            asked.forEach(journey -> requirements.add(new Requirement(journey, event, likely)));
-        }
-        return requirements;
-    }
-
-    private Event event(String option, String name) {
-        Event event = Event.named(name);
-        if (event == null) {
-            String known = Event.all().stream().map(Event::id).collect(Collectors.joining(", "));
-            throw misuse(option + " takes " + known + (option.equals("--lose") ? ", all" : ", each also with =likely")
-                    + ", not '" + name + "'");
-        }
-        return event;
-    }
-
-    private Journey journey(String name) {
-        Journey journey = Journey.named(name);
-        if (journey == null) {
-            String known = Journey.all().stream().map(Journey::id).collect(Collectors.joining(", "));
-            throw misuse("--journey takes " + known + ", not '" + name + "'");
-        }
-        return journey;
     }
 
     private ParameterException misuse(String message) {

@@ -116,7 +116,8 @@ public record Report(
                         .toList());
     }
 
-    private static String relative(Path folder, String name) {
+    /** A file named from a folder if it lies below that; as it is named if not. */
+    static String relative(Path folder, String name) {
         try {
             Path file = Path.of(name);
             return file.startsWith(folder)

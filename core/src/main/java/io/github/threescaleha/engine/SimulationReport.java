@@ -6,10 +6,13 @@ import io.github.threescaleha.simulation.Requirement;
 import io.github.threescaleha.simulation.Simulation;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,28 @@ public record SimulationReport(
             }
         }
         return unmet;
+    }
+
+    /** The same with files below a folder named from there, as reports are read that go elsewhere. */
+    public SimulationReport relativeTo(Path folder) {
+        UnaryOperator<String> name =
+                file -> Report.relative(folder.toAbsolutePath().normalize(), file);
+        Map<String, SourceFile> renamed = new HashMap<>();
+        sources.forEach((file, source) -> renamed.put(name.apply(file), source));
+        return new SimulationReport(
+                topology,
+                installations.stream()
+                        .map(installation -> installation.in(
+                                name.apply(installation.apiManager().file())))
+                        .toList(),
+                problems.stream()
+                        .map(problem -> problem.in(name.apply(problem.file())))
+                        .toList(),
+                notes,
+                files,
+                skippedDocuments,
+                renamed,
+                checked == null ? null : checked.relativeTo(folder));
     }
 
     /** The text that an installation is in, or {@code null} if it is not kept. */

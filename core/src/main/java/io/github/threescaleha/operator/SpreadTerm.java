@@ -108,6 +108,16 @@ public final class SpreadTerm {
         return term.child("minDomains").integer().or(1L);
     }
 
+    /** Whether it looks at pods alone that differ in some label, so never at those of one revision of its workload. */
+    public boolean isOnOtherPodsOnly() {
+        return !term.child("mismatchLabelKeys").items().isEmpty();
+    }
+
+    /** Of a spread constraint, whether nodes do not count whose taints keep the pods away, such as one that is drained. */
+    public boolean skipsTaintedNodes() {
+        return term.child("nodeTaintsPolicy").text().is("Honor");
+    }
+
     /** Of a preferred term, how much it weighs against others, 1 to 100. */
     public long weight() {
         return item.child("weight").integer().or(0L);

@@ -71,16 +71,23 @@ final class DemandsReader {
         }
         Domain domain = domain(term);
         if (domain == null) {
-            remarks.add(term.item().dotted() + " is on another topology key than the hostname or the zone, and is left"
-                    + " out");
+            remark("its terms on another topology key than the hostname or the zone are left out");
+        } else if (term.isOnOtherPodsOnly()) {
+            remark("its terms with mismatchLabelKeys look only at pods with other labels, and are left out");
         } else if (domain == Domain.ZONE && !cluster.knowsZones()) {
-            remarks.add(term.item().dotted() + " is left out: the zones of the nodes are not known");
+            remark("its terms on the zone are left out: the zones of the nodes are not known");
         } else if (term.kind() == SpreadTerm.Kind.CONSTRAINT && !judged.others().isEmpty()) {
             remarks.add(term.item().dotted() + " also counts pods of " + String.join(", ", judged.others())
                     + ", so it says nothing of these pods alone, and is left out");
         } else {
             (term.isRequired() ? required : preferred).add(limit(term, domain));
             remarkOthers(judged);
+        }
+    }
+
+    private void remark(String text) {
+        if (!remarks.contains(text)) {
+            remarks.add(text);
         }
     }
 
@@ -107,6 +114,7 @@ final class DemandsReader {
                 skew,
                 least,
                 term.isOwnRevisionOnly(),
+                constraint && term.skipsTaintedNodes(),
                 words(term, domain, skew),
                 term.item());
     }

@@ -83,6 +83,7 @@ final class PartSimulator {
     private boolean isBlocked(Event event) {
         return event == Event.DRAIN
                 && scene.part().hasBudget()
+                && scene.part().demands().required().stream().noneMatch(Limit::skipsTainted)
                 && scene.allowed().canBlockDrain(scene.scheduled());
     }
 

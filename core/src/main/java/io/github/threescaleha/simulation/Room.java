@@ -1,9 +1,9 @@
 package io.github.threescaleha.simulation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param zones the nodes of each zone, as indices of the cluster; none is empty
  * @param hosts what holds for nodes
  * @param zoneBound what holds for zones
+ * @param different of the zones with the same number of nodes, the first: they are alike
  */
-record Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound) {
-    Room {
-        zones = List.copyOf(zones);
+record Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound, List<Integer> different) {
+    Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound) {
+        this(List.copyOf(zones), hosts, zoneBound, different(zones));
+    }
+
+    private static List<Integer> different(List<List<Integer>> zones) {
+        Set<Integer> sizes = new HashSet<>();
+        return IntStream.range(0, zones.size())
+                .filter(zone -> sizes.add(zones.get(zone).size()))
+                .boxed()
+                .toList();
     }
 
     int nodes() {
@@ -81,7 +90,7 @@ record Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound) {
     private boolean hasNodeBeside(int onIt, int low, int high, int pods) {
         int most = zoneBound.mostPeak(pods, zones.size());
         for (int above = zoneBound.firstPeakToTry(pods, zones.size()); above <= most; above++) {
-            for (int zone : differentZones()) {
+            for (int zone : different) {
                 if (new Shares(this, low, Math.min(high, pods), above)
                         .withNode(zone, onIt)
                         .hold(pods)) {
@@ -107,7 +116,7 @@ record Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound) {
     private @Nullable Layout withFullestNode(int pods, int peak) {
         int most = zoneBound.mostPeak(pods, zones.size());
         for (int above = zoneBound.firstPeakToTry(pods, zones.size()); above <= most; above++) {
-            for (int zone : differentZones()) {
+            for (int zone : different) {
                 Shares shares = new Shares(this, hosts.lowest(peak), peak, above).withNode(zone, peak);
                 if (shares.hold(pods)) {
                     List<Integer> node = zones.get(zone).subList(0, 1);
@@ -121,7 +130,7 @@ record Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound) {
     private @Nullable Layout withFullestZone(int pods, int peak) {
         int most = hosts.mostPeak(pods, nodes());
         for (int above = hosts.firstPeakToTry(pods, nodes()); above <= most; above++) {
-            for (int zone : differentZones()) {
+            for (int zone : different) {
                 Shares shares = new Shares(this, hosts.lowest(above), above, peak).withZone(zone, peak);
                 if (shares.hold(pods)) {
                     return new Layout(peak, zones.get(zone), shares.place(pods));
@@ -129,17 +138,5 @@ record Room(List<List<Integer>> zones, Bound hosts, Bound zoneBound) {
             }
         }
         return null;
-    }
-
-    /** Of the zones with the same number of nodes, the first: they are alike. */
-    private List<Integer> differentZones() {
-        Set<Integer> sizes = new HashSet<>();
-        List<Integer> different = new ArrayList<>();
-        for (int zone = 0; zone < zones.size(); zone++) {
-            if (sizes.add(zones.get(zone).size())) {
-                different.add(zone);
-            }
-        }
-        return different;
     }
 }

@@ -77,6 +77,7 @@ enum Ask {
                 apart ? Limit.NONE : Math.max(1, maxSkew),
                 1,
                 false,
+                false,
                 name(),
                 new Pointer("/" + name()));
     }
