@@ -44,7 +44,7 @@ class AliasesTest {
         YamlStream stream = Given.stream(text + "\n---\nb: 1\n");
 
         assertThat(stream.problems()).hasSize(1);
-        assertThat(stream.problems().get(0).message()).contains("*x").contains(message);
+        assertThat(stream.problems().get(0).message()).contains(message).doesNotContain("*x");
         assertThat(stream.problems().get(0).toString()).startsWith("a.yaml:" + place + ": ");
         assertThat(stream.documents()).hasSize(1);
     }
