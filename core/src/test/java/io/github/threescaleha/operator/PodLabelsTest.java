@@ -121,7 +121,7 @@ class PodLabelsTest {
     @ParameterizedTest
     @CsvSource({
         "backend-listener-1, UNKNOWN",
-        "backend-listener-42, UNKNOWN",
+        "backend-listener-90, UNKNOWN",
         "backend-listener, NO",
         "backend-listener-, NO",
         "backend-listener-x, NO",
