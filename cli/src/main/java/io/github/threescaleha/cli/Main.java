@@ -47,7 +47,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         int code = ExitCode.FAILED;
         try {
-            code = run(args, new Console(StandardInput.ofProcess(), System.out, System.err, Terminal.ofProcess()));
+            code = run(
+                    args,
+                    new Console(StandardInput.ofProcess(System.in), System.out, System.err, Terminal.ofProcess()));
         } finally {
             System.exit(code);
         }

@@ -14,9 +14,11 @@ final class StandardInput {
     /**
      * What is to be read; if whoever started the program closed it, a stream that says so. Java opens a file of its own
      * in its place then, which would be read otherwise.
+     *
+     * @param in what Java takes for it
      */
-    static InputStream ofProcess() {
-        return isClosed() ? new Closed() : System.in;
+    static InputStream ofProcess(InputStream in) {
+        return isClosed() ? new Closed() : in;
     }
 
     private static boolean isClosed() {
