@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
@@ -191,6 +192,81 @@ class LauncherIT {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("threescale-ha: Java 17 or newer is needed: " + java + " is 11.0.2\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.threescaleha.cli.it.Jdk#all")
+    void what_java_learns_is_kept_once_and_changes_no_report(Jdk jdk) throws Exception {
+        Path launcher = distribution();
+        Path cache = folder.resolve("cache");
+        Path manifest = Project.file("docs/examples/apimanager.yaml");
+        Shell shell = in(folder).with("JAVA_HOME", jdk.home().toString()).with("XDG_CACHE_HOME", cache.toString());
+
+        Outcome first = shell.run(launcher, "check", manifest);
+        Outcome meanwhile = shell.run(launcher, "check", manifest);
+        Path archive = awaitArchive(cache);
+        Outcome later = shell.run(launcher, "check", manifest);
+
+        assertThat(archive.getFileName().toString()).endsWith(jdk.feature() < 25 ? ".jsa" : ".aot");
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.err()).isEmpty();
+        assertThat(meanwhile).isEqualTo(first);
+        assertThat(later).isEqualTo(first);
+    }
+
+    @Test
+    void a_broken_archive_is_done_without() throws Exception {
+        Path launcher = distribution();
+        Path cache = folder.resolve("cache");
+        Shell shell = in(folder).with("XDG_CACHE_HOME", cache.toString());
+        Outcome first = shell.run(launcher, "rules");
+        Path archive = awaitArchive(cache);
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+
+        assertThat(shell.run(launcher, "rules")).isEqualTo(first);
+        assertThat(first.code()).isZero();
+    }
+
+    @Test
+    void nothing_is_kept_if_that_is_asked_for_or_there_is_no_place() throws IOException {
+        Path launcher = distribution();
+        Path cache = folder.resolve("cache");
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Shell shell = in(folder).with("XDG_CACHE_HOME", cache.toString());
+
+        Outcome off = shell.with("THREESCALE_HA_CACHE", "off").run(launcher, "rules");
+        Outcome nowhere = in(folder).with("XDG_CACHE_HOME", file.toString()).run(launcher, "rules");
+
+        assertThat(off).isEqualTo(nowhere).isEqualTo(Cli.run("rules"));
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
+    void a_java_that_cannot_start_gives_2() {
+        Outcome outcome = in(folder).with("JAVA_TOOL_OPTIONS", "-Xmx1k").run(LAUNCHER, "rules");
+
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    private static Path awaitArchive(Path cache) throws Exception {
+        for (int waited = 0; waited < 600; waited++) {
+            if (Files.isDirectory(cache.resolve("threescale-ha"))) {
+                try (Stream<Path> files = Files.list(cache.resolve("threescale-ha"))) {
+                    List<Path> all = files.toList();
+                    if (all.size() == 1 && all.get(0).toString().matches(".*[.](jsa|aot)")) {
+                        return all.get(0);
+                    }
+                }
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("no archive in " + cache);
+    }
+
+    private Path distribution() throws IOException {
+        Files.copy(JAR, folder.resolve("threescale-ha.jar"));
+        return copyOfLauncher();
     }
 
     private static Shell in(Path folder) {
