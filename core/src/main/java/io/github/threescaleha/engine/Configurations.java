@@ -47,7 +47,7 @@ final class Configurations {
 
     /** The configuration for a file, or {@code null} if there is none that can be used. */
     @Nullable
-    Configuration of(Path file) {
+    synchronized Configuration of(Path file) {
         if (from.given() != null) {
             return read(from.given());
         }

@@ -1,7 +1,6 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.engine.FileFixer.Unproved;
-import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import java.util.ArrayList;
@@ -71,12 +70,11 @@ final class FixRun {
 
     /** The files without which the findings in a file would not be the same: a Secret is judged with its APIManager. */
     private List<ReadFile> others(ReadFile file) {
-        if (file.manifests(Manifest.Kind.SECRET).isEmpty()) {
+        if (file.secrets().isEmpty()) {
             return List.of();
         }
         return run.files().stream()
-                .filter(other ->
-                        !other.name().equals(file.name()) && !other.manifests().isEmpty())
+                .filter(other -> !other.name().equals(file.name()) && other.holdsObjects())
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.schema.ManifestSchema;
 import io.github.threescaleha.simulation.Losses;
-import io.github.threescaleha.source.Input;
 import io.github.threescaleha.source.Inputs;
 import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.SourceFile;
@@ -164,18 +163,11 @@ public final class HaLinter {
 
     private Run read(List<String> paths, @Nullable Stream stream) {
         Run run = newRun();
-        SourceReader reader = new SourceReader(limits);
         Inputs inputs = Inputs.find(paths);
         inputs.problems().forEach(run::fail);
-        for (Input input : inputs.files()) {
-            try {
-                run.add(reader.read(input.path(), input.name()), input.path());
-            } catch (UnreadableException e) {
-                run.failFile(e.problem());
-            }
-        }
+        run.addAll(inputs.files());
         if (stream != null) {
-            addStream(run, reader, stream);
+            addStream(run, new SourceReader(limits), stream);
         }
         return run;
     }

@@ -30,6 +30,16 @@ record ManifestWaiver(
     private static final String PREFIX = "threescale-ha/ignore.";
     private static final Pointer ANNOTATIONS = new Pointer("/metadata/annotations");
 
+    /** Whether an annotation of an object is a waiver. */
+    static boolean isIn(Manifest manifest) {
+        for (String annotation : manifest.annotations().keySet()) {
+            if (annotation.startsWith(PREFIX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The waivers of an object, its comments being these. */
     static List<ManifestWaiver> of(Manifest manifest, List<IgnoreComment> comments, List<String> ruleIds) {
         List<ManifestWaiver> waivers = new ArrayList<>();

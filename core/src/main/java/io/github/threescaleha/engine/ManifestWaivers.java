@@ -45,10 +45,6 @@ final class ManifestWaivers {
         return manifest;
     }
 
-    Level level() {
-        return level;
-    }
-
     /** The reason why a finding is accepted, or {@code null} if it is not. */
     @Nullable
     String reasonFor(Finding finding) {

@@ -1,7 +1,6 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.manifest.Kustomization;
-import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.source.SourceReader;
 import io.github.threescaleha.source.UnreadableException;
 import io.github.threescaleha.yaml.YamlReader;
@@ -27,7 +26,7 @@ final class Patches {
         read.forEach(file -> patches.add(file.path(), file.patchFiles()));
         for (ReadFile file : read) {
             Path path = file.path();
-            if (path != null && !file.manifests(Manifest.Kind.API_MANAGER).isEmpty()) {
+            if (path != null && file.holdsApiManager()) {
                 patches.search(path.toAbsolutePath().normalize().getParent(), yaml, reader);
             }
         }

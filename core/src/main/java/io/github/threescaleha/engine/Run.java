@@ -1,6 +1,5 @@
 package io.github.threescaleha.engine;
 
-import io.github.threescaleha.manifest.DocumentManifests;
 import io.github.threescaleha.manifest.IgnoreComment;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Installation;
@@ -10,28 +9,35 @@ import io.github.threescaleha.operator.Topology;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.simulation.Losses;
-import io.github.threescaleha.simulation.Simulation;
 import io.github.threescaleha.simulation.Simulator;
+import io.github.threescaleha.source.Input;
 import io.github.threescaleha.source.Limits;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.SourceReader;
+import io.github.threescaleha.source.UnreadableException;
 import io.github.threescaleha.yaml.YamlReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One check or simulation: takes files in, then judges what they hold together, for a Secret may lie in another file. */
 final class Run {
+    /** From how many files on it pays to keep equal values once. */
+    private static final int MANY = 100;
+
+    /** What is read takes some 15 bytes of memory a character; of all memory, it may take a quarter. */
+    private static final long BYTES_PER_CHARACTER_KEPT = 60;
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.location().file())
             .thenComparingInt(finding -> finding.location().line())
@@ -46,6 +52,9 @@ final class Run {
     private final YamlReader yaml;
     private final SourceReader reader;
     private final List<ReadFile> files = new ArrayList<>();
+    private final Set<ReadFile> judgedFiles = new HashSet<>();
+    private final Shared shared = new Shared();
+    private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BYTES_PER_CHARACTER_KEPT);
     private final List<Problem> problems = new ArrayList<>();
     private int unreadable;
 
@@ -72,14 +81,6 @@ final class Run {
         return run;
     }
 
-    void add(SourceFile source, @Nullable Path path) {
-        try {
-            add(read(source, path));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failFile(Fault.in(source.name(), e));
-        }
-    }
-
     /** Reads a file without taking it in. */
     ReadFile read(SourceFile source, @Nullable Path path) {
         return ReadFile.of(source, path, yaml);
@@ -88,6 +89,45 @@ final class Run {
     /** The files taken in. */
     List<ReadFile> files() {
         return files;
+    }
+
+    /** Reads files, each once; most are let go again but for their texts. */
+    void addAll(List<Input> inputs) {
+        boolean many = inputs.size() > MANY;
+        for (Result result : Cores.map(inputs, input -> read(input, many))) {
+            if (result.file() != null) {
+                add(result.file());
+            } else if (result.problem() != null) {
+                failFile(result.problem());
+            }
+        }
+    }
+
+    /** A file, or why it cannot be read. */
+    private record Result(@Nullable ReadFile file, @Nullable Problem problem) {}
+
+    private Result read(Input input, boolean many) {
+        try {
+            SourceFile read = reader.read(input.path(), input.name());
+            SourceFile source = many ? read.with(shared.one(read.text())) : read;
+            ReadFile file = read(source, input.path());
+            if (room.addAndGet(-source.text().length()) < 0) {
+                file.letGo();
+            }
+            return new Result(file, null);
+        } catch (UnreadableException e) {
+            return new Result(null, e.problem());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Result(null, Fault.in(input.name(), e));
+        }
+    }
+
+    void add(SourceFile source, @Nullable Path path) {
+        try {
+            add(read(source, path));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failFile(Fault.in(source.name(), e));
+        }
     }
 
     private void add(ReadFile file) {
@@ -106,48 +146,47 @@ final class Run {
 
     Report report() {
         return report(take((manifest, release, level, secrets, outcome) ->
-                judge.judge(manifest, release, level, secrets, outcome.findings, problems)));
+                judge.judge(manifest, release, level, secrets, outcome.findings, outcome.problems)));
     }
 
     /** The same, with what becomes of each installation when something fails. */
     Report report(Losses losses) {
-        List<Simulation> simulations = new ArrayList<>();
         Outcome all = take((manifest, release, level, secrets, outcome) -> {
-            Installation installation = judge.judge(manifest, release, level, secrets, outcome.findings, problems);
-            simulations.add(Simulator.simulate(installation, level.cluster(), losses));
+            Installation installation =
+                    judge.judge(manifest, release, level, secrets, outcome.findings, outcome.problems);
+            outcome.simulations.add(Simulator.simulate(installation, level.cluster(), losses));
             return installation;
         });
-        return report(all).with(simulated(all, simulations));
+        return report(all).with(simulated(all));
     }
 
     SimulationReport simulate(Losses losses) {
-        List<Simulation> simulations = new ArrayList<>();
-        Outcome outcome = take((manifest, release, level, secrets, unused) -> {
+        Outcome outcome = take((manifest, release, level, secrets, into) -> {
             Installation installation = judge.installation(manifest, release, secrets);
-            simulations.add(Simulator.simulate(installation, level.cluster(), losses));
+            into.simulations.add(Simulator.simulate(installation, level.cluster(), losses));
             return installation;
         });
         problems.addAll(configurations.problems());
         return new SimulationReport(
                 topology(outcome),
-                simulated(outcome, simulations),
+                simulated(outcome),
                 problems,
                 outcome.notes,
                 files.size() + unreadable,
-                skipped(outcome.judged.keySet()),
+                skipped(outcome),
                 sources(outcome.apiManagers.stream().map(ApiManager::file)),
                 null);
     }
 
-    private static List<SimulationReport.Simulated> simulated(Outcome outcome, List<Simulation> simulations) {
+    private static List<SimulationReport.Simulated> simulated(Outcome outcome) {
         List<SimulationReport.Simulated> simulated = new ArrayList<>();
-        for (int i = 0; i < simulations.size(); i++) {
-            simulated.add(new SimulationReport.Simulated(outcome.apiManagers.get(i), simulations.get(i)));
+        for (int i = 0; i < outcome.simulations.size(); i++) {
+            simulated.add(new SimulationReport.Simulated(outcome.apiManagers.get(i), outcome.simulations.get(i)));
         }
         return simulated;
     }
 
-    /** What is done with an APIManager. */
+    /** What is done with an APIManager; several threads do so at once. */
     private interface Step {
         Installation take(Manifest manifest, Release release, Level level, List<Manifest> secrets, Outcome outcome);
     }
@@ -155,33 +194,56 @@ final class Run {
     private Outcome take(Step step) {
         configurations.readGiven();
         Patches patches = Patches.of(files, yaml, reader);
-        List<ReadFile> judged =
-                files.stream().filter(file -> !patches.include(file)).toList();
+        List<ReadFile> judged = new ArrayList<>();
+        Outcome all = new Outcome();
+        for (ReadFile file : files) {
+            if (!patches.include(file)) {
+                judged.add(file);
+                if (file.holdsApiManager()) {
+                    level(file, all);
+                }
+            }
+        }
+        judgedFiles.addAll(judged);
         Secrets secrets = Secrets.of(judged);
+        judged.removeIf(file -> !file.holdsApiManager());
+        for (Outcome one : Cores.map(judged, file -> take(file, secrets, step))) {
+            all.add(one);
+        }
+        all.dropRepeatsOfSecrets();
+        problems.addAll(all.problems);
+        return all;
+    }
+
+    private Outcome take(ReadFile file, Secrets secrets, Step step) {
         Outcome outcome = new Outcome();
-        for (ReadFile file : judged) {
-            for (Manifest manifest : file.manifests(Manifest.Kind.API_MANAGER)) {
+        for (Manifest manifest : content(file, outcome)) {
+            if (manifest.kind() == Manifest.Kind.API_MANAGER) {
                 takeOrTell(manifest, file, secrets, outcome, step);
             }
         }
+        outcome.dropRepeats();
+        if (files.size() > MANY) {
+            outcome.findings.replaceAll(shared::one);
+        }
+        file.letGo();
         return outcome;
     }
 
-    /** What judging brought to light. */
-    private static final class Outcome {
-        private final List<ApiManager> apiManagers = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
-        private final List<Level> levels = new ArrayList<>();
-        private final Map<Manifest, ReleaseChoice> judged = new HashMap<>();
-        private final Map<String, Configuration> configurationOf = new HashMap<>();
+    private List<Manifest> content(ReadFile file, Outcome outcome) {
+        try {
+            return file.content(yaml).manifests();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            outcome.problems.add(Fault.in(file.name(), e));
+            return List.of();
+        }
     }
 
     private void takeOrTell(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome, Step step) {
         try {
             take(manifest, file, secrets, outcome, step);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            problems.add(Fault.in(file.name(), e));
+            outcome.problems.add(Fault.in(file.name(), e));
         }
     }
 
@@ -193,10 +255,10 @@ final class Run {
         }
         Installation installation = step.take(manifest, choice.release(), level, secrets.near(manifest), outcome);
         outcome.levels.add(level);
-        outcome.judged.put(manifest, choice);
-        installation.secrets().forEach(secret -> outcome.judged.putIfAbsent(secret.manifest(), choice));
+        installation.secrets().forEach(secret -> outcome.secrets.putIfAbsent(secret.manifest(), choice));
         outcome.apiManagers.add(
                 new ApiManager(file.name(), manifest.document(), manifest.name(), manifest.namespace(), choice));
+        addJudged(manifest, file, choice, outcome);
     }
 
     private Level level(ReadFile file, Outcome outcome) {
@@ -221,11 +283,10 @@ final class Run {
     }
 
     private Report report(Outcome outcome) {
-        List<Finding> findings = accepted(withoutRepeats(outcome.findings), outcome);
+        List<Finding> findings = accepted(outcome);
         findings.sort(ORDER);
         problems.addAll(configurations.problems());
-        Summary summary = Summary.of(
-                files.size() + unreadable, outcome.apiManagers.size(), skipped(outcome.judged.keySet()), findings);
+        Summary summary = Summary.of(files.size() + unreadable, outcome.apiManagers.size(), skipped(outcome), findings);
         return new Report(
                 rules(outcome),
                 topology(outcome),
@@ -260,58 +321,50 @@ final class Run {
     }
 
     /** The findings with those marked that waivers or the baseline accept, and those about the waivers themselves. */
-    private List<Finding> accepted(List<Finding> findings, Outcome outcome) {
+    private List<Finding> accepted(Outcome outcome) {
         Waivers waivers = new Waivers(settings.today());
         for (ReadFile file : files) {
-            addWaivers(file, waivers, outcome);
+            for (Manifest secret : file.secrets()) {
+                ReleaseChoice choice = outcome.secrets.get(secret);
+                if (choice != null) {
+                    addJudged(secret, file, choice, outcome);
+                }
+            }
         }
-        List<Finding> result = new ArrayList<>();
-        for (Finding finding : findings) {
-            Configuration configuration =
-                    outcome.configurationOf.get(finding.location().file());
-            result.add(waivers.apply(finding, configuration));
-        }
+        outcome.judged.forEach(waivers::add);
+        List<Finding> result = outcome.findings;
+        result.replaceAll(finding -> waivers.apply(
+                finding, outcome.configurationOf.get(finding.location().file())));
         result.addAll(waivers.leftOver(configurations.all()));
         result.replaceAll(settings.baseline()::apply);
         return result;
     }
 
-    private void addWaivers(ReadFile file, Waivers waivers, Outcome outcome) {
-        Map<Manifest, List<IgnoreComment>> comments =
-                file.comments().stream().collect(Collectors.groupingBy(IgnoreComment::manifest));
-        for (Manifest manifest : file.manifests()) {
-            ReleaseChoice choice = outcome.judged.get(manifest);
-            if (choice != null) {
-                var own = ManifestWaiver.of(
-                        manifest, comments.getOrDefault(manifest, List.of()), configurations.ruleIds());
-                Level level = level(file, outcome);
-                waivers.add(
-                        new ManifestWaivers(manifest, level, choice.release(), own),
-                        outcome.configurationOf.get(file.name()));
+    private void addJudged(Manifest manifest, ReadFile file, ReleaseChoice choice, Outcome outcome) {
+        Level level = level(file, outcome);
+        ManifestWaivers waivers = file.isPlain() ? null : waivers(manifest, file, level, choice);
+        Configuration configuration = outcome.configurationOf.get(file.name());
+        if (waivers != null || configuration != null) {
+            outcome.judged.add(new Outcome.Judged(manifest.identity(), level, configuration, waivers));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an object that is written twice is two
+    private ManifestWaivers waivers(Manifest manifest, ReadFile file, Level level, ReleaseChoice choice) {
+        List<IgnoreComment> comments = new ArrayList<>();
+        for (IgnoreComment comment : file.content(yaml).comments()) {
+            if (comment.manifest() == manifest) {
+                comments.add(comment);
             }
         }
+        return new ManifestWaivers(
+                manifest, level, choice.release(), ManifestWaiver.of(manifest, comments, configurations.ruleIds()));
     }
 
-    /** A Secret that several APIManagers share is judged for each, and told once. */
-    private static List<Finding> withoutRepeats(List<Finding> findings) {
-        Map<List<Object>, Finding> told = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Finding.Location at = finding.location();
-            String component = String.valueOf(finding.component());
-            told.putIfAbsent(
-                    List.of(finding.rule(), at.file(), at.document(), at.object(), at.pointer(), at.span(), component),
-                    finding);
-        }
-        return new ArrayList<>(told.values());
-    }
-
-    private int skipped(Set<Manifest> judged) {
+    private int skipped(Outcome outcome) {
         int skipped = 0;
         for (ReadFile file : files) {
-            for (DocumentManifests document : file.documents()) {
-                boolean nothing = document.manifests().stream().noneMatch(judged::contains);
-                skipped += nothing ? Math.max(1, document.skipped()) : document.skipped();
-            }
+            skipped += file.skipped(judgedFiles.contains(file), outcome.secrets.keySet());
         }
         return skipped;
     }

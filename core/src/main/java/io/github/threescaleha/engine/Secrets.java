@@ -17,7 +17,7 @@ final class Secrets {
     static Secrets of(List<ReadFile> files) {
         Secrets secrets = new Secrets();
         for (ReadFile file : files) {
-            for (Manifest secret : file.manifests(Manifest.Kind.SECRET)) {
+            for (Manifest secret : file.secrets()) {
                 if (DatabaseSecret.isNamedLikeOne(secret)) {
                     secrets.add(secret);
                 }

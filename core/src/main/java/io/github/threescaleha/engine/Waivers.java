@@ -20,29 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class Waivers {
     private final LocalDate today;
     private final Map<Identity, TreeMap<Integer, ManifestWaivers>> inManifests = new LinkedHashMap<>();
-    private final IdentityHashMap<Configuration, List<Judged>> judged = new IdentityHashMap<>();
+    private final IdentityHashMap<Configuration, List<Outcome.Judged>> judged = new IdentityHashMap<>();
     private final Set<ConfiguredWaiver> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** An object; in one list there may be several alike, told apart by where they start. */
     private record Identity(String file, int document, String object) {}
-
-    /** An object that was judged by a configuration, and how. */
-    private record Judged(String object, Level level) {}
 
     Waivers(LocalDate today) {
         this.today = today;
     }
 
     /** Takes in an object that was judged, with the waivers in it and the configuration of its file. */
-    void add(ManifestWaivers waivers, @Nullable Configuration configuration) {
-        Manifest manifest = waivers.manifest();
-        Identity identity = new Identity(manifest.source().name(), manifest.document(), manifest.identity());
-        inManifests
-                .computeIfAbsent(identity, object -> new TreeMap<>())
-                .put(manifest.root().span().start().offset(), waivers);
-        if (configuration != null) {
-            judged.computeIfAbsent(configuration, any -> new ArrayList<>())
-                    .add(new Judged(manifest.identity(), waivers.level()));
+    void add(Outcome.Judged object) {
+        ManifestWaivers waivers = object.waivers();
+        if (waivers != null) {
+            Manifest manifest = waivers.manifest();
+            Identity identity = new Identity(manifest.source().name(), manifest.document(), manifest.identity());
+            inManifests
+                    .computeIfAbsent(identity, any -> new TreeMap<>())
+                    .put(manifest.root().span().start().offset(), waivers);
+        }
+        if (object.configuration() != null) {
+            judged.computeIfAbsent(object.configuration(), any -> new ArrayList<>())
+                    .add(object);
         }
     }
 
@@ -60,6 +60,9 @@ final class Waivers {
     }
 
     private @Nullable ManifestWaivers waiversOf(Finding.Location at) {
+        if (inManifests.isEmpty()) {
+            return null;
+        }
         var alike = inManifests.get(new Identity(at.file(), at.document(), at.object()));
         if (alike == null) {
             return null;
@@ -91,19 +94,19 @@ final class Waivers {
 
     /** Whether the rule was off wherever the waiver could have been needed. */
     private boolean isOff(ConfiguredWaiver waiver, Configuration configuration) {
-        List<Judged> meant = meant(waiver, configuration);
+        List<Outcome.Judged> meant = meant(waiver, configuration);
         return (meant.isEmpty() ? judged(configuration) : meant)
                 .stream().allMatch(one -> one.level().isOff(waiver.rule()));
     }
 
     /** What was judged of the objects that a waiver is for: none where a run is given only some of the files. */
-    private List<Judged> meant(ConfiguredWaiver waiver, Configuration configuration) {
+    private List<Outcome.Judged> meant(ConfiguredWaiver waiver, Configuration configuration) {
         return judged(configuration).stream()
                 .filter(one -> waiver.isFor(one.object()))
                 .toList();
     }
 
-    private List<Judged> judged(Configuration configuration) {
+    private List<Outcome.Judged> judged(Configuration configuration) {
         return judged.getOrDefault(configuration, List.of());
     }
 
