@@ -22,10 +22,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code threescale-ha check}: checks manifests and writes reports. */
 @Command(
@@ -45,15 +42,11 @@ final class CheckCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    final ReadOptions reading = new ReadOptions();
 
     @Mixin
-    private final ReadOptions reading = new ReadOptions();
-
-    @Mixin
-    private JudgeOptions judging = new JudgeOptions();
+    JudgeOptions judging = new JudgeOptions();
 
     @Option(
             names = "--format",
@@ -63,25 +56,26 @@ final class CheckCommand implements Callable<Integer> {
                 "One of ${COMPLETION-CANDIDATES}, to a file or to standard output.",
                 "May be given several times. Default: text, and github within GitHub Actions."
             })
-    private List<String> formats = new ArrayList<>();
+    List<String> formats = new ArrayList<>();
 
     @Mixin
-    private final Outputs outputs;
+    final Outputs outputs;
 
     @Option(names = "--print-config", description = "Print what applies to each PATH, and check nothing.")
-    private boolean printConfig;
+    boolean printConfig;
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Findings that are known and do not count.")
-    private @Nullable Path baseline;
+    @Nullable
+    Path baseline;
 
     @Option(names = "--update-baseline", description = "Write all findings of this run into the baseline.")
-    private boolean updateBaseline;
+    boolean updateBaseline;
 
-    CheckCommand(InputStream in, PrintWriter out, PrintWriter err, Outputs outputs) {
-        this.in = in;
+    CheckCommand(Main.Console console, PrintWriter out, PrintWriter err) {
+        this.in = console.in();
         this.out = out;
         this.err = err;
-        this.outputs = outputs;
+        this.outputs = new Outputs(console, err);
     }
 
     @Override
@@ -187,7 +181,7 @@ final class CheckCommand implements Callable<Integer> {
         return report.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private ParameterException misuse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private static MisuseException misuse(String message) {
+        return new MisuseException(message);
     }
 }

@@ -6,46 +6,44 @@ import io.github.threescaleha.operator.Topology;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which release and which cluster manifests are for: what all commands share that read any. */
 class ClusterOptions {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Option(
             names = "--release",
             converter = ReleaseConverter.class,
             paramLabel = "RELEASE",
             completionCandidates = Candidates.Releases.class,
             description = "3scale release, 2.8 to 2.16; else the manifest's annotation says, else 2.16.")
-    private @Nullable Release release;
+    @Nullable
+    Release release;
 
     @Option(
             names = "--topology",
             paramLabel = "TOPOLOGY",
             completionCandidates = Candidates.Topologies.class,
             description = "single-node, multi-node (default) or multi-zone.")
-    private @Nullable String topology;
+    @Nullable
+    String topology;
 
     @Option(names = "--nodes", paramLabel = "N", description = "Number of nodes of the cluster, if it is known.")
-    private @Nullable Integer nodes;
+    @Nullable
+    Integer nodes;
 
     @Option(
             names = "--zones",
             paramLabel = "N",
             description = "Number of zones of the cluster; 3 for multi-zone if it is not given.")
-    private @Nullable Integer zones;
+    @Nullable
+    Integer zones;
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "Configuration; else the nearest .threescale-ha.yaml upward from each file.")
-    private @Nullable Path config;
+    @Nullable
+    Path config;
 
     /** A linter for these. */
     HaLinter.Builder linter() {
@@ -62,7 +60,7 @@ class ClusterOptions {
         return config == null ? builder.findConfiguration() : builder.configuration(config);
     }
 
-    private Topology topology(String label) {
+    private static Topology topology(String label) {
         for (Topology.Kind kind : Topology.Kind.values()) {
             if (kind.label().equals(label)) {
                 return new Topology(kind, OptionalInt.empty(), OptionalInt.empty());
@@ -71,14 +69,14 @@ class ClusterOptions {
         throw misuse("--topology takes single-node, multi-node or multi-zone, not '" + label + "'");
     }
 
-    private int atLeastOne(String option, int number) {
+    private static int atLeastOne(String option, int number) {
         if (number < 1) {
             throw misuse(option + " takes a number from 1 up, not " + number);
         }
         return number;
     }
 
-    final ParameterException misuse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    static MisuseException misuse(String message) {
+        return new MisuseException(message);
     }
 }

@@ -3,9 +3,12 @@ package io.github.threescaleha.cli;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** Makes the commands with the streams that they use, without reflection where it knows them. */
+/** Makes the parser of the command line, and the commands with the streams that they use. */
 final class CommandFactory implements CommandLine.IFactory {
+    private static final int HELP_WIDTH = 80;
+
     private final Main.Console console;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -16,6 +19,31 @@ final class CommandFactory implements CommandLine.IFactory {
         this.err = err;
     }
 
+    static CommandLine commandLine(Main.Console console, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main(), new CommandFactory(console, out, err))
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(CommandFactory::misused)
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, command));
+    }
+
+    private static int failed(Exception fault, CommandLine command) {
+        return fault instanceof MisuseException misuse
+                ? Main.misused(misuse.told(), command.getCommandSpec().qualifiedName(), command.getErr())
+                : Main.crashed(fault, command.getErr());
+    }
+
+    private static int misused(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("threescale-ha: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.FAILED;
+    }
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
         Object made = make(type);
@@ -24,7 +52,7 @@ final class CommandFactory implements CommandLine.IFactory {
 
     private @Nullable Object make(Class<?> type) {
         if (type == CheckCommand.class) {
-            return new CheckCommand(console.in(), out, err, new Outputs(console, err));
+            return new CheckCommand(console, out, err);
         }
         if (type == FixCommand.class) {
             return new FixCommand(console, err);

@@ -12,7 +12,8 @@ final class JudgeOptions extends ClusterOptions {
             paramLabel = "SEVERITY",
             completionCandidates = Candidates.Thresholds.class,
             description = "Findings that make the exit code 1: error (default), warning, info or never.")
-    private @Nullable String failOn;
+    @Nullable
+    String failOn;
 
     /** A linter that judges so. */
     @Override

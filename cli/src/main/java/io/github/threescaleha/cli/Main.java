@@ -5,11 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program: {@code threescale-ha check|simulate|fix|rules|explain|schema|completion}. */
 @Command(
@@ -31,16 +27,9 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.FAILED,
         exitCodeOnExecutionException = ExitCode.FAILED)
 public final class Main implements Runnable {
-    private static final int HELP_WIDTH = 80;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "no command given: check, simulate, fix, rules, explain, schema or completion");
+        throw new MisuseException("no command given: check, simulate, fix, rules, explain, schema or completion");
     }
 
     /** Runs the program and ends the process with its exit code; whatever breaks, that is never the one for findings. */
@@ -77,32 +66,24 @@ public final class Main implements Runnable {
 
     private static int execute(String[] args, Console console, PrintWriter out, PrintWriter err) {
         try {
-            return commandLine(console, out, err).execute(args);
-        } catch (RuntimeException | Error e) {
+            CheckCommand check = new CheckCommand(console, out, err);
+            return PlainArguments.read(args, check)
+                    ? check.call()
+                    : CommandFactory.commandLine(console, out, err).execute(args);
+        } catch (MisuseException e) {
+            return misused(e.told(), "threescale-ha check", err);
+        } catch (IOException | RuntimeException | Error e) {
             return crashed(e, err);
         }
     }
 
-    static CommandLine commandLine(Console console, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main(), new CommandFactory(console, out, err))
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpWidth(HELP_WIDTH)
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::misused)
-                .setExecutionExceptionHandler((e, command, result) -> crashed(e, err));
-    }
-
-    private static int misused(ParameterException e, String[] args) {
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println("threescale-ha: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    static int misused(String message, String command, PrintWriter err) {
+        err.println("threescale-ha: " + message);
+        err.println("Try '" + command + " --help'.");
         return ExitCode.FAILED;
     }
 
-    private static int crashed(Throwable fault, PrintWriter err) {
+    static int crashed(Throwable fault, PrintWriter err) {
         err.println("threescale-ha: " + what(fault));
         return ExitCode.FAILED;
     }

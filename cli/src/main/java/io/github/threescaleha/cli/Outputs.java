@@ -19,10 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where the report goes, and in which formats: several in one run, at most one of them to standard output. */
 final class Outputs {
@@ -31,19 +28,15 @@ final class Outputs {
     private final Main.Console console;
     private final PrintWriter err;
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Option(names = "--quiet", description = "No summary and no notes.")
-    private boolean quiet;
+    boolean quiet;
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             completionCandidates = Candidates.Colours.class,
             description = "auto (default: on a terminal, unless NO_COLOR is set), always or never.")
-    private String color = "auto";
+    String color = "auto";
 
     Outputs(Main.Console console, PrintWriter err) {
         this.console = console;
@@ -144,7 +137,7 @@ final class Outputs {
 
     private WriterOptions options(Output output, RuleSet rules) {
         Repository repository = Repository.around(Path.of(""));
-        return new WriterOptions(Version.number(), rules, repository, style(output.file()), quiet, charset(output));
+        return new WriterOptions(Build.version(), rules, repository, style(output.file()), quiet, charset(output));
     }
 
     private void print(Output output, WriterOptions options, Content content) throws IOException {
@@ -169,7 +162,7 @@ final class Outputs {
         return coloured ? Style.COLOURED : Style.PLAIN;
     }
 
-    private ParameterException misuse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private static MisuseException misuse(String message) {
+        return new MisuseException(message);
     }
 }

@@ -5,31 +5,24 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which manifests to read. */
 final class ReadOptions {
     private static final String STDIN = "-";
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             description = "File, folder (its YAML and JSON files), glob, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
 
     @Option(names = "--stdin-name", paramLabel = "NAME", description = "What standard input is called in the report.")
-    private String stdinName = STDIN;
+    String stdinName = STDIN;
 
     @Option(names = "--allow-empty", description = "No APIManager at all is no failure.")
-    private boolean allowEmpty;
+    boolean allowEmpty;
 
     /** The paths as given; misuse if one is empty. */
     List<String> paths() {
@@ -60,7 +53,7 @@ final class ReadOptions {
         return allowEmpty;
     }
 
-    private ParameterException misuse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private static MisuseException misuse(String message) {
+        return new MisuseException(message);
     }
 }

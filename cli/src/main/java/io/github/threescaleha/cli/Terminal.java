@@ -20,7 +20,13 @@ record Terminal(Map<String, String> environment, Charset charset, BooleanSupplie
 
     /** That of this process. */
     static Terminal ofProcess() {
-        return new Terminal(System.getenv(), locale(), Ansi.AUTO::enabled);
+        return new Terminal(System.getenv(), locale(), Terminal::isShown);
+    }
+
+    /** Whether a person looks at the output; the launcher knows, and spares the library that finds out. */
+    private static boolean isShown() {
+        String known = System.getProperty("threescale-ha.terminal");
+        return known == null ? Ansi.AUTO.enabled() : Boolean.parseBoolean(known);
     }
 
     /** Whether colours are wanted: by FORCE_COLOR, not by NO_COLOR or a dumb terminal, else where a terminal is. */

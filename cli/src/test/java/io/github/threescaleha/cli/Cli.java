@@ -56,7 +56,7 @@ public final class Cli {
     public static void parse(List<String> args) {
         PrintStream nowhere = print(new ByteArrayOutputStream());
         PrintWriter writer = new PrintWriter(nowhere, false, StandardCharsets.UTF_8);
-        Main.commandLine(new Main.Console(InputStream.nullInputStream(), nowhere, nowhere), writer, writer)
+        CommandFactory.commandLine(new Main.Console(InputStream.nullInputStream(), nowhere, nowhere), writer, writer)
                 .parseArgs(args.toArray(String[]::new));
     }
 
