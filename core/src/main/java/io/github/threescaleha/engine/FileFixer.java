@@ -102,6 +102,7 @@ final class FileFixer {
         return way.first().stream()
                 .filter(first -> key(first).equals(key(finding)))
                 .findFirst()
+                .map(first -> finding.at(first.location()))
                 .orElse(finding);
     }
 

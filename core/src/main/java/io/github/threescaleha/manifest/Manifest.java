@@ -1,12 +1,15 @@
 package io.github.threescaleha.manifest;
 
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Locator;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlMapping.DuplicateKey;
+import io.github.threescaleha.yaml.YamlNode;
 import io.github.threescaleha.yaml.YamlScalar;
+import io.github.threescaleha.yaml.YamlSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +115,42 @@ public record Manifest(
         return parent == null
                 || Locator.find(root, pointer) != null
                 || Locator.find(root, parent) instanceof YamlMapping mapping && mapping.entry(pointer.last()) != null;
+    }
+
+    /** Whether a key given twice in this object, and not around it, has the same value both times. */
+    public boolean repeatsItself(DuplicateAt duplicate) {
+        Pointer parent = duplicate.pointer().parent();
+        YamlNode around = parent == null ? null : parent.parent() == null ? root : Locator.find(root, parent);
+        if (!(around instanceof YamlMapping mapping)) {
+            return false;
+        }
+        List<DuplicateKey> same = mapping.duplicates().stream()
+                .filter(key -> key.name().equals(duplicate.key().name()))
+                .toList();
+        int index = same.indexOf(duplicate.key());
+        YamlMapping.Entry last = mapping.entry(duplicate.key().name());
+        if (index < 0 || last == null) {
+            return false;
+        }
+        YamlNode again = index + 1 < same.size() ? same.get(index + 1).lost() : last.value();
+        return Value.of(duplicate.key().lost()).equals(Value.of(again));
+    }
+
+    /** Whether a mapping has one entry alone. */
+    public boolean holdsOnly(Pointer mapping, Pointer entry) {
+        return Locator.find(root, mapping) instanceof YamlMapping found
+                && found.entries().size() == 1
+                && found.entry(entry.last()) != null;
+    }
+
+    /** Whether a pointer leads through a list. */
+    public boolean isInList(Pointer pointer) {
+        for (Pointer at = pointer.parent(); at != null; at = at.parent()) {
+            if (Locator.find(root, at) instanceof YamlSequence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String metadata(String key) {

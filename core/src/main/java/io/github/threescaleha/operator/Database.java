@@ -71,7 +71,7 @@ public enum Database {
     }
 
     /** Where {@code externalComponents} says whether it is external (2.12 and later). */
-    Pointer externalComponent() {
+    public Pointer externalComponent() {
         return externalComponent;
     }
 

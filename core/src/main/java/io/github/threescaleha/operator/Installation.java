@@ -125,6 +125,21 @@ public final class Installation {
         return Spreading.selfAttractions(workload, topologyKey, manifest.namespace());
     }
 
+    /**
+     * The workloads whose pods a term would select if it named the label of this release where it names the one of others;
+     * none if it does not.
+     */
+    public List<String> selectedByOwnLabel(SpreadTerm term) {
+        if (term.labelsOfOtherReleases(release).isEmpty()) {
+            return List.of();
+        }
+        LabelSelector selector = term.selector().renamed(release.otherSelectorLabel(), release.selectorLabel());
+        return pods.stream()
+                .filter(each -> selector.selects(each.labels()) == Answer.YES)
+                .map(Pods::workload)
+                .toList();
+    }
+
     /** A setting below {@code spec}, by its steps. */
     Place spec(String... steps) {
         Place place = spec;

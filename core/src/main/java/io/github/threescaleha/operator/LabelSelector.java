@@ -66,6 +66,17 @@ record LabelSelector(@Nullable List<Requirement> requirements) {
         return new LabelSelector(requirements);
     }
 
+    /** The same with another name for a label. */
+    LabelSelector renamed(String from, String to) {
+        return new LabelSelector(
+                requirements == null
+                        ? null
+                        : requirements.stream()
+                                .map(one -> new Requirement(
+                                        one.key().equals(from) ? to : one.key(), one.operator(), one.values()))
+                                .toList());
+    }
+
     /** Whether it selects the pods with these labels. */
     Answer selects(PodLabels labels) {
         if (requirements == null) {

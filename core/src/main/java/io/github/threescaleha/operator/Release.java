@@ -84,6 +84,11 @@ public enum Release {
         return makesDeployments() ? "deployment" : "deploymentConfig";
     }
 
+    /** The label of pods by which the operator finds them in releases that make the other kind of workload. */
+    public String otherSelectorLabel() {
+        return makesDeployments() ? "deploymentConfig" : "deployment";
+    }
+
     /** Whether workloads are Deployments, whose pods carry {@code pod-template-hash}. */
     public boolean makesDeployments() {
         return isAtLeast(V2_15);

@@ -1,6 +1,8 @@
 package io.github.threescaleha.operator;
 
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Something by which a workload asks that its pods be kept apart: an item of {@code podAntiAffinity}, or a topology
@@ -69,6 +71,24 @@ public final class SpreadTerm {
     public Pointer selectorPointer() {
         Place place = term.child("labelSelector");
         return place.isSet() ? place.pointer() : term.pointer();
+    }
+
+    /** Where its selector names the label by which other releases find pods, unless it names that of this one, too. */
+    public List<Pointer> labelsOfOtherReleases(Release release) {
+        String other = release.otherSelectorLabel();
+        Place labels = term.child("labelSelector").child("matchLabels");
+        List<Pointer> found = new ArrayList<>();
+        if (labels.child(other).isSet()
+                && !labels.child(release.selectorLabel()).isSet()) {
+            found.add(labels.child(other).pointer());
+        }
+        for (Place expression :
+                term.child("labelSelector").child("matchExpressions").items()) {
+            if (expression.child("key").text().is(other)) {
+                found.add(expression.child("key").pointer());
+            }
+        }
+        return found;
     }
 
     /** Whether it has a label selector. */

@@ -99,6 +99,11 @@ public record Finding(
         return new Finding(rule, severity, message, component, there, why, fix, url, status, reason);
     }
 
+    /** The same at another place. */
+    public Finding at(Location place) {
+        return new Finding(rule, severity, message, component, place, why, fix, url, status, reason, readyFix);
+    }
+
     /** An identity that stays when lines move or the file is renamed: 32 hexadecimal digits. */
     public String fingerprint() {
         String identity = String.join(

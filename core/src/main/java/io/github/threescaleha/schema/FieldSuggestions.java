@@ -50,14 +50,20 @@ final class FieldSuggestions {
         boolean sameLetters = neighbour != null && neighbour.equalsIgnoreCase(at.last());
         Place place = sameLetters ? null : place(at, release);
         if (place != null) {
-            return new UnknownField(at, new Meant(place.pointer(), true, place.since(), place.until()));
+            return new UnknownField(
+                    at, new Meant(place.pointer(), true, place.since(), place.until(), isOnly(place, at, release)));
         }
         Field field = neighbour == null ? null : around.fields().get(neighbour);
         return new UnknownField(
                 at,
                 field == null || neighbour == null
                         ? null
-                        : new Meant(sibling(at, neighbour), false, field.since(), field.until()));
+                        : new Meant(
+                                sibling(at, neighbour),
+                                false,
+                                field.since(),
+                                field.until(),
+                                sameLetters || isOnly(at.last(), around)));
     }
 
     /** The field beside it of like name, one that the release has before others. */
@@ -90,6 +96,33 @@ final class FieldSuggestions {
                         .thenComparing(place -> -sharedSteps(place.pointer(), at))
                         .thenComparing(place -> place.pointer().steps().size()))
                 .orElse(null);
+    }
+
+    /** Whether no other field beside it is as near by its name. */
+    private static boolean isOnly(String name, Struct around) {
+        long near = Similarity.near(name, around.fields().keySet()).size();
+        return near == 1
+                || near == 0
+                        && around.fields().keySet().stream()
+                                        .filter(other -> words(other).equals(words(name)))
+                                        .count()
+                                == 1;
+    }
+
+    /** Whether a place of the release is in no list, and the only one, or the nearest right above or below. */
+    private boolean isOnly(Place place, Pointer at, Release release) {
+        List<Place> others = places().getOrDefault(at.last().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(other -> !other.equals(place) && other.isIn(release))
+                .toList();
+        Pointer home = place.pointer().parent();
+        Pointer around = at.parent();
+        boolean aboveOrBelow = home != null && around != null && (home.startsWith(around) || around.startsWith(home));
+        int shared = sharedSteps(place.pointer(), at);
+        return place.isIn(release)
+                && !place.pointer().steps().contains("0")
+                && (others.isEmpty()
+                        || aboveOrBelow
+                                && others.stream().noneMatch(other -> sharedSteps(other.pointer(), at) >= shared));
     }
 
     private static int sharedSteps(Pointer one, Pointer other) {

@@ -18,8 +18,9 @@ public record UnknownField(Pointer pointer, @Nullable Meant meant) {
      * @param misplaced whether it is the place that is wrong and not the name
      * @param since the first release that has it
      * @param until the last release that has it
+     * @param certain whether no other can be meant as well
      */
-    public record Meant(Pointer pointer, boolean misplaced, Release since, Release until) {
+    public record Meant(Pointer pointer, boolean misplaced, Release since, Release until, boolean certain) {
         /** Whether a release has it. */
         public boolean isIn(Release release) {
             return release.isAtLeast(since) && until.isAtLeast(release);

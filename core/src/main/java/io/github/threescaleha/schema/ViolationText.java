@@ -4,9 +4,7 @@ import com.networknt.schema.Error;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlNode;
-import io.github.threescaleha.yaml.YamlReader;
 import io.github.threescaleha.yaml.YamlScalar;
-import io.github.threescaleha.yaml.YamlScalar.Style;
 import io.github.threescaleha.yaml.YamlScalar.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,8 @@ final class ViolationText {
         JsonNode schema = error.getSchemaNode();
         String path = at.dotted();
         return switch (error.getKeyword()) {
-            case "required" -> new SchemaViolation(at, path + " is required and not set", "set " + path);
+            case "required" ->
+                new SchemaViolation(at, path + " is required and not set", "set " + path, SchemaFix.ofItem(at, value));
             case "type" -> wrongType(at, types(schema), value);
             case "const" ->
                 new SchemaViolation(
@@ -60,16 +59,13 @@ final class ViolationText {
         String wanted = String.join(
                 " or ", expected.stream().map(ViolationText::withArticle).toList());
         String message = at.dotted() + " is " + describe(value) + "; it must be " + wanted;
-        return new SchemaViolation(at, message, fix(at, expected, wanted, value));
+        return new SchemaViolation(
+                at, message, fix(at, expected, wanted, value), SchemaFix.unquoting(at, expected, value));
     }
 
     private static String fix(Pointer at, List<String> expected, String wanted, @Nullable YamlNode value) {
-        if (value instanceof YamlScalar scalar && scalar.type() == Type.STRING && scalar.style() != Style.PLAIN) {
-            Type unquoted = typeWithoutQuotes(scalar.text());
-            if (unquoted == Type.INTEGER && expected.contains("integer")
-                    || unquoted == Type.BOOLEAN && expected.contains("boolean")) {
-                return "remove the quotes: " + key(at) + scalar.text();
-            }
+        if (value instanceof YamlScalar scalar && SchemaFix.unquoted(expected, scalar) != null) {
+            return "remove the quotes: " + key(at) + scalar.text();
         }
         if (value instanceof YamlScalar scalar && expected.contains("string") && !scalar.isNull()) {
             return "quote it: " + key(at) + "\"" + scalar.text() + "\"";
@@ -80,10 +76,6 @@ final class ViolationText {
     /** What stands before a value: the item of a list has no key. */
     private static String key(Pointer at) {
         return at.dotted().endsWith("]") ? "" : at.last() + ": ";
-    }
-
-    private static Type typeWithoutQuotes(String text) {
-        return YamlReader.plainType(text);
     }
 
     private static List<String> types(JsonNode schema) {

@@ -1,6 +1,7 @@
 package io.github.threescaleha.yaml;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ public final class Similarity {
             }
         }
         return best;
+    }
+
+    /** The candidates that a name can have been meant to be. */
+    public static List<String> near(String name, Collection<String> candidates) {
+        int most = Math.max(1, name.length() / LETTERS_PER_SLIP);
+        return candidates.stream()
+                .filter(candidate -> Math.abs(name.length() - candidate.length()) <= most
+                        && slips(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT)) <= most)
+                .toList();
     }
 
     /** How many letters must be put in, taken out, replaced, or swapped with their neighbour. */

@@ -1,6 +1,7 @@
 package io.github.threescaleha.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.threescaleha.Given;
 import io.github.threescaleha.manifest.Manifest;
@@ -123,7 +124,8 @@ class ManifestSchemaTest {
             })
     void violation_says_where_what_and_what_instead(String spec, String pointer, String message, String fix) {
         assertThat(check(spec + "\n").violations())
-                .containsExactly(new SchemaViolation(new Pointer(pointer), message, fix));
+                .extracting(SchemaViolation::pointer, SchemaViolation::message, SchemaViolation::fix)
+                .containsExactly(tuple(new Pointer(pointer), message, fix));
     }
 
     @ParameterizedTest

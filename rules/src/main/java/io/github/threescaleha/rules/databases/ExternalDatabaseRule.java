@@ -1,6 +1,10 @@
 package io.github.threescaleha.rules.databases;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Database;
+import io.github.threescaleha.operator.Databases;
 import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
@@ -76,7 +80,8 @@ public final class ExternalDatabaseRule implements Rule {
         Pointer decided = installation.databases().decidedAt(database);
         return List.of(Violation.at(installation.manifest(), decided, message(context), Topic.EXTERNAL_DATABASES)
                 .of(database)
-                .mendedBy(fix(installation)));
+                .mendedBy(fix(installation))
+                .fixedBy(Fix.unsafe("make " + database + " external", changes(installation))));
     }
 
     private static boolean canBeAsked(Installation installation) {
@@ -110,6 +115,31 @@ public final class ExternalDatabaseRule implements Rule {
                         new Pointer("/spec/externalComponents"),
                         ALL_EXTERNAL)
                 : setting(sentence, installation.databases().decidedAt(database));
+    }
+
+    private Change[] changes(Installation installation) {
+        Databases databases = installation.databases();
+        if (database.isCritical()) {
+            return new Change[] {external(databases.decidedAt(database))};
+        }
+        if (!installation.release().hasExternalComponents()) {
+            return new Change[] {
+                external(databases.decidedAt(Database.SYSTEM_DATABASE)), external(databases.decidedAt(database))
+            };
+        }
+        return isByHighAvailability(databases)
+                ? Database.all().stream()
+                        .map(each -> external(each.externalComponent()))
+                        .toArray(Change[]::new)
+                : new Change[] {external(databases.decidedAt(database))};
+    }
+
+    private static Change external(Pointer decided) {
+        return new Change.Set(decided, Value.TRUE);
+    }
+
+    private static boolean isByHighAvailability(Databases databases) {
+        return databases.isExternal(Database.SYSTEM_DATABASE) && !databases.isHighAvailabilityOverridden();
     }
 
     private static String setting(String sentence, Pointer decided) {

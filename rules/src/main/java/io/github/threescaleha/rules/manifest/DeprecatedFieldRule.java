@@ -1,6 +1,7 @@
 package io.github.threescaleha.rules.manifest;
 
-import io.github.threescaleha.manifest.Manifest;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
@@ -30,21 +31,22 @@ public final class DeprecatedFieldRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        Manifest manifest = context.installation().manifest();
         return context.schema().deprecatedFields().stream()
-                .map(field -> violation(manifest, field))
+                .map(field -> violation(context.installation(), field))
                 .toList();
     }
 
-    private static Violation violation(Manifest manifest, DeprecatedField field) {
+    private static Violation violation(Installation installation, DeprecatedField field) {
         String path = field.pointer().dotted();
         Successor successor = successor(field.pointer());
-        return Violation.at(
-                        manifest,
+        Violation violation = Violation.at(
+                        installation.manifest(),
                         field.pointer(),
                         path + " is deprecated" + since(field) + ": " + successor.effect(),
                         Topic.referenceOf(field.pointer()))
                 .mendedBy("use " + successor.name());
+        Fix fix = field.pointer().equals(HighAvailabilityFix.FIELD) ? HighAvailabilityFix.of(installation) : null;
+        return fix == null ? violation : violation.fixedBy(fix);
     }
 
     private static String since(DeprecatedField field) {

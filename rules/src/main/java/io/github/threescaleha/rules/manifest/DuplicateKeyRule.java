@@ -1,5 +1,7 @@
 package io.github.threescaleha.rules.manifest;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.manifest.Manifest.DuplicateAt;
 import io.github.threescaleha.operator.DatabaseSecret;
@@ -10,6 +12,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.yaml.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +53,13 @@ public final class DuplicateKeyRule implements Rule {
         int again = duplicate.again().start().line();
         String lines = first == again ? "on line " + first : "on line " + first + " and on line " + again;
         String message = duplicate.pointer().dotted() + " is given twice, " + lines + "; only the last counts";
-        return Violation.at(manifest, duplicate.pointer(), message, topic).shownAt(duplicate.again());
+        Violation violation =
+                Violation.at(manifest, duplicate.pointer(), message, topic).shownAt(duplicate.again());
+        return manifest.repeatsItself(duplicate)
+                ? violation.fixedBy(Fix.safe(
+                        "delete the second "
+                                + Pointer.onOneLine(duplicate.pointer().last()),
+                        new Change.RemoveRepeat(duplicate.pointer(), duplicate.again())))
+                : violation;
     }
 }

@@ -46,6 +46,8 @@ public final class SchemaRule implements Rule {
     }
 
     private static Violation violation(Manifest manifest, SchemaViolation broken, Topic topic) {
-        return Violation.at(manifest, broken.pointer(), broken.message(), topic).mendedBy(broken.fix());
+        Violation violation = Violation.at(manifest, broken.pointer(), broken.message(), topic)
+                .mendedBy(broken.fix());
+        return broken.readyFix() == null ? violation : violation.fixedBy(broken.readyFix());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.threescaleha.rules.manifest;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
@@ -43,7 +45,7 @@ public final class UnknownFieldRule implements Rule {
             return at(context, field, message).mendedBy("remove " + path);
         }
         String releases = releases(meant, context.release());
-        return meant.misplaced()
+        Violation violation = meant.misplaced()
                 ? at(
                                 context,
                                 field,
@@ -56,6 +58,27 @@ public final class UnknownFieldRule implements Rule {
                                 message + "; did you mean " + meant.pointer().last() + releases + "?")
                         .mendedBy("write " + meant.pointer().last() + " in place of "
                                 + Pointer.onOneLine(field.pointer().last()));
+        return isFixable(context, field, meant) ? violation.fixedBy(fix(field.pointer(), meant)) : violation;
+    }
+
+    /** Only one field can be meant, the release has it, and nothing is there. */
+    private static boolean isFixable(RuleContext context, UnknownField field, Meant meant) {
+        return meant.certain()
+                && meant.isIn(context.release())
+                && !context.installation().manifest().has(meant.pointer())
+                && !(meant.misplaced() && isInList(context, field.pointer()));
+    }
+
+    private static boolean isInList(RuleContext context, Pointer field) {
+        return context.installation().manifest().isInList(field);
+    }
+
+    private static Fix fix(Pointer field, Meant meant) {
+        return meant.misplaced()
+                ? Fix.safe("move it to " + meant.pointer().dotted(), new Change.Move(field, meant.pointer()))
+                : Fix.safe(
+                        "rename it to " + meant.pointer().last(),
+                        new Change.Rename(field, meant.pointer().last()));
     }
 
     private static String releases(Meant meant, Release release) {

@@ -1,5 +1,8 @@
 package io.github.threescaleha.rules.replicas;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Autoscaling;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.rule.Area;
@@ -40,6 +43,10 @@ public final class HpaMinimumOneRule implements Rule {
                         component.pointer("hpa"),
                         component + " is autoscaled from 1 pod on, and the manifest cannot raise that",
                         Topic.AUTOSCALING)
-                .of(component);
+                .of(component)
+                .fixedBy(Fix.unsafe(
+                        "set hpa to false and replicas of " + component,
+                        new Change.Set(component.pointer("hpa"), Value.FALSE),
+                        ReplicasFix.change(component, context.topology())));
     }
 }

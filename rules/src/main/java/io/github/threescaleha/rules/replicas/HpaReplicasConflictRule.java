@@ -2,6 +2,7 @@ package io.github.threescaleha.rules.replicas;
 
 import io.github.threescaleha.operator.Autoscaling;
 import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -30,17 +31,19 @@ public final class HpaReplicasConflictRule implements Rule {
     public List<Violation> check(RuleContext context) {
         return context.installation().workloads().stream()
                 .filter(workload -> workload.autoscaling() == Autoscaling.FOUGHT)
-                .map(workload -> violation(context, workload.component()))
+                .map(workload -> violation(context, workload))
                 .toList();
     }
 
-    private static Violation violation(RuleContext context, Component component) {
+    private static Violation violation(RuleContext context, Workload workload) {
+        Component component = workload.component();
         return Violation.at(
                         context.installation().manifest(),
                         component.pointer("replicas"),
                         component + " has both hpa: true and replicas: each reconcile sets it back to 1 pod",
                         Topic.AUTOSCALING)
                 .of(component)
-                .mendedBy("remove " + component.pointer("hpa").dotted() + " and keep replicas at 2 or more");
+                .mendedBy("remove " + component.pointer("hpa").dotted() + " and keep replicas at 2 or more")
+                .fixedBy(ReplicasFix.withoutAutoscaler(workload, context.topology()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.threescaleha.rules.spreading;
 
+import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.operator.SpreadTerm;
 import io.github.threescaleha.operator.Spreading;
 import io.github.threescaleha.operator.Workload;
@@ -71,7 +72,7 @@ public final class RequiredAntiAffinityCapacityRule implements Rule {
         String effect = over > 0
                 ? over + (over == 1 ? " stays pending" : " stay pending")
                 : "a rollout starts one more, which finds no " + place + ", and hangs";
-        return Violation.at(
+        Violation violation = Violation.at(
                         context.installation().manifest(),
                         term.item(),
                         "the " + workload.pods() + " pods of " + workload + " must run "
@@ -80,5 +81,7 @@ public final class RequiredAntiAffinityCapacityRule implements Rule {
                         Topic.KUBERNETES_ANTI_AFFINITY)
                 .of(workload.component())
                 .because(INFO.why());
+        Fix fix = SpreadFix.softened(context.installation().manifest(), term, workload.component());
+        return fix == null ? violation : violation.fixedBy(fix);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.threescaleha.rules.spreading;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.operator.Spreading;
 import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.rule.Area;
@@ -9,6 +11,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 
 /** No workload is bound to one node. */
@@ -35,12 +38,27 @@ public final class SingleHostPinningRule implements Rule {
                 .toList();
     }
 
+    /** All that would be empty without a place, so that no empty mappings are left. */
+    private static Pointer outermost(RuleContext context, Pointer pinned) {
+        Pointer nodeAffinity = pinned.parent();
+        Pointer affinity = nodeAffinity == null ? null : nodeAffinity.parent();
+        if (nodeAffinity == null
+                || affinity == null
+                || !context.installation().manifest().holdsOnly(nodeAffinity, pinned)) {
+            return pinned;
+        }
+        return context.installation().manifest().holdsOnly(affinity, nodeAffinity) ? affinity : nodeAffinity;
+    }
+
     private static Violation violation(RuleContext context, Workload workload) {
         return Violation.at(
                         context.installation().manifest(),
                         workload.nodeAffinityPointer(),
                         "all pods of " + workload + " must run on the one node " + workload.pinnedHost(),
                         Topic.AFFINITY)
-                .of(workload.component());
+                .of(workload.component())
+                .fixedBy(Fix.unsafe(
+                        "remove the node affinity that pins " + workload + " to one host",
+                        new Change.Remove(outermost(context, workload.nodeAffinityPointer()))));
     }
 }

@@ -3,6 +3,7 @@ package io.github.threescaleha.rules.spreading;
 import io.github.threescaleha.fix.Change;
 import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.fix.Value;
+import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.SpreadTerm;
@@ -12,10 +13,12 @@ import io.github.threescaleha.rules.Remedy;
 import io.github.threescaleha.yaml.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ready YAML that keeps the pods of a workload apart, right for the labels of a release. */
 final class SpreadFix {
     private static final int WEIGHT = 100;
+    private static final String PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 
     private SpreadFix() {}
 
@@ -52,15 +55,29 @@ final class SpreadFix {
         return Fix.safe("spread the pods of " + component, changes.toArray(Change[]::new));
     }
 
-    private static Change term(Release release, Component component, String topologyKey) {
+    /** A soft term on a topology key, at the end of those that are there. */
+    static Change term(Release release, Component component, String topologyKey) {
         Value labels = Value.field(release.selectorLabel(), Value.text(component.label()));
         Value.Fields term = Value.with(
                 Value.field("topologyKey", Value.text(topologyKey)),
                 "labelSelector",
                 Value.field("matchLabels", labels));
-        Pointer list = antiAffinity(component).child("preferredDuringSchedulingIgnoredDuringExecution");
+        Pointer list = antiAffinity(component).child(PREFERRED);
         return new Change.Append(
                 list, Value.with(Value.field("weight", Value.number(WEIGHT)), "podAffinityTerm", term));
+    }
+
+    /** The only required term made a preferred one, or {@code null} where there are others. */
+    static @Nullable Fix softened(Manifest manifest, SpreadTerm term, Component component) {
+        Pointer required = antiAffinity(component).child("requiredDuringSchedulingIgnoredDuringExecution");
+        Pointer preferred = antiAffinity(component).child(PREFERRED);
+        if (!term.item().equals(required.child(0)) || manifest.has(required.child(1)) || manifest.has(preferred)) {
+            return null;
+        }
+        return Fix.unsafe(
+                "prefer that the pods of " + component + " are kept apart in place of requiring it",
+                new Change.Rename(required, PREFERRED),
+                new Change.Wrap(preferred.child(0), Value.field("weight", Value.number(WEIGHT)), "podAffinityTerm"));
     }
 
     /** A label selector that selects one workload. */

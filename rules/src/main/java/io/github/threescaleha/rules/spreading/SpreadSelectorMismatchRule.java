@@ -1,6 +1,11 @@
 package io.github.threescaleha.rules.spreading;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.Release;
+import io.github.threescaleha.operator.SpreadTerm;
 import io.github.threescaleha.operator.Spreading;
 import io.github.threescaleha.operator.Spreading.JudgedTerm;
 import io.github.threescaleha.rule.Area;
@@ -40,12 +45,31 @@ public final class SpreadSelectorMismatchRule implements Rule {
                 : "this term has no label selector, so it does not select the pods of " + component;
         String label = context.release().selectorLabel();
         String carry = "; on " + context.release() + " they carry " + label + ": " + component;
-        return Violation.at(
+        Violation violation = Violation.at(
                         context.installation().manifest(),
                         judged.term().selectorPointer(),
                         selects + carry,
                         Topic.AFFINITY)
                 .of(component)
                 .mendedBy(SpreadFix.selector(context.release(), component));
+        return isOfOtherRelease(context, spreading, judged)
+                ? violation.fixedBy(Fix.safe(
+                        "select by the label of " + context.release(), relabelled(judged.term(), context.release())))
+                : violation;
+    }
+
+    /** Whether the label by which other releases find pods is all that is wrong with the selector. */
+    private static boolean isOfOtherRelease(RuleContext context, Spreading spreading, JudgedTerm judged) {
+        List<String> selected = context.installation().selectedByOwnLabel(judged.term());
+        return selected.contains(spreading.workload().component().label())
+                || spreading.isOverHosts() && !selected.isEmpty();
+    }
+
+    private static Change[] relabelled(SpreadTerm term, Release release) {
+        return term.labelsOfOtherReleases(release).stream()
+                .map(label -> label.last().equals(release.otherSelectorLabel())
+                        ? new Change.Rename(label, release.selectorLabel())
+                        : new Change.Set(label, Value.text(release.selectorLabel())))
+                .toArray(Change[]::new);
     }
 }

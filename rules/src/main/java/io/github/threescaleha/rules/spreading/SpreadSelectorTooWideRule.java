@@ -1,5 +1,8 @@
 package io.github.threescaleha.rules.spreading;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.SpreadTerm;
 import io.github.threescaleha.operator.Spreading;
@@ -46,6 +49,14 @@ public final class SpreadSelectorTooWideRule implements Rule {
                         judged.term().kind() == SpreadTerm.Kind.CONSTRAINT ? Topic.TOPOLOGY_SPREAD : Topic.AFFINITY)
                 .of(component)
                 .because(INFO.why())
-                .mendedBy(SpreadFix.selector(context.release(), component));
+                .mendedBy(SpreadFix.selector(context.release(), component))
+                .fixedBy(Fix.unsafe(
+                        "select the pods of " + component + " only",
+                        new Change.Set(
+                                judged.term()
+                                        .selectorPointer()
+                                        .child("matchLabels")
+                                        .child(context.release().selectorLabel()),
+                                Value.text(component.label()))));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.threescaleha.rules.spreading;
 
+import io.github.threescaleha.fix.Change;
+import io.github.threescaleha.fix.Fix;
+import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.Setting;
 import io.github.threescaleha.operator.SpreadTerm;
@@ -12,6 +15,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A term that keeps the pods of a workload apart does so by node or zone. */
@@ -38,7 +42,7 @@ public final class SpreadTopologyKeyRule implements Rule {
     private static Violation violation(RuleContext context, Spreading spreading, JudgedTerm judged) {
         Component component = spreading.workload().component();
         Setting<String> key = judged.term().topologyKey();
-        return Violation.at(
+        Violation violation = Violation.at(
                         context.installation().manifest(),
                         key.pointer(),
                         message(component, judged),
@@ -46,6 +50,24 @@ public final class SpreadTopologyKeyRule implements Rule {
                 .of(component)
                 .because(INFO.why())
                 .mendedBy(fix(judged));
+        List<Change> changes = changes(context, spreading, judged);
+        return changes.isEmpty()
+                ? violation
+                : violation.fixedBy(Fix.safe(
+                        "spread the pods of " + component + " by a key that is there", changes.toArray(Change[]::new)));
+    }
+
+    private static List<Change> changes(RuleContext context, Spreading spreading, JudgedTerm judged) {
+        List<Change> changes = new ArrayList<>();
+        String successor = judged.successorOfKey();
+        if (successor != null) {
+            changes.add(new Change.Set(judged.term().topologyKey().pointer(), Value.text(successor)));
+        }
+        String key = successor == null ? judged.term().topologyKey().or("") : successor;
+        if (key.equals(SpreadTerm.ZONE) && !spreading.isOverHosts()) {
+            changes.add(SpreadFix.term(context.release(), spreading.workload().component(), SpreadTerm.HOSTNAME));
+        }
+        return changes;
     }
 
     private static String message(Component component, JudgedTerm judged) {
