@@ -70,7 +70,7 @@ final class StretchReader extends StreamReader {
     public String prefixForward(int length) {
         String prefix = prefix(length);
         moveTo(at + prefix.length(), index + length);
-        column += length;
+        column += length - (int) prefix.chars().filter(c -> c == BYTE_ORDER_MARK).count();
         return prefix;
     }
 
@@ -84,7 +84,7 @@ final class StretchReader extends StreamReader {
         for (int i = 0; i < length && at < end; i++) {
             int c = text.codePointAt(at);
             moveTo(at + Character.charCount(c), index + 1);
-            boolean firstOfPair = c == '\r' && (at == end || text.charAt(at) == '\n');
+            boolean firstOfPair = c == '\r' && at < end && text.charAt(at) == '\n';
             if (c <= Character.MAX_VALUE && SourceFile.isBreak((char) c) && !firstOfPair) {
                 line++;
                 column = 0;
