@@ -111,9 +111,9 @@ for (const name of NAMES) {
     test('prints, with what was folded', async () => {
       const {page, close} = await open(name);
       await page.emulateMedia({media: 'print'});
-      const hidden = await page.evaluate(() =>
-        [...document.querySelectorAll('details > :not(summary)')].filter(part => !part.checkVisibility({contentVisibilityAuto: true})).length);
-      assert.equal(hidden, 0);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('details > :not(summary)')].every(part => part.checkVisibility({contentVisibilityAuto: true})),
+        undefined, {timeout: 10_000}); // what is shown changes with the next frame, not at once
       const pdf = await page.pdf({path: fileOf(name).replace(/html$/, 'pdf'), format: 'A4'});
       assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
       await close();
