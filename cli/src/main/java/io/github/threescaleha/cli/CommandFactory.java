@@ -54,6 +54,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return new CheckCommand(console, out, err);
         }
+        if (type == InitCommand.class) {
+            return new InitCommand(out);
+        }
         if (type == FixCommand.class) {
             return new FixCommand(console, err);
         }

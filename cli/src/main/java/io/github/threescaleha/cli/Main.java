@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import picocli.CommandLine.Command;
 
-/** The program: {@code threescale-ha check|simulate|fix|rules|explain|schema|completion}. */
+/** The program: {@code threescale-ha check|simulate|fix|init|rules|explain|schema|completion}. */
 @Command(
         name = "threescale-ha",
         mixinStandardHelpOptions = true,
@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SimulateCommand.class,
             FixCommand.class,
+            InitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
@@ -29,7 +30,7 @@ import picocli.CommandLine.Command;
 public final class Main implements Runnable {
     @Override
     public void run() {
-        throw new MisuseException("no command given: check, simulate, fix, rules, explain, schema or completion");
+        throw new MisuseException("no command given: check, simulate, fix, init, rules, explain, schema or completion");
     }
 
     /** Runs the program and ends the process with its exit code; whatever breaks, that is never the one for findings. */
