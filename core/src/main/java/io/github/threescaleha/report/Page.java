@@ -59,7 +59,25 @@ public final class Page {
     public static String of(RuleInfo info, String prose, boolean bold) {
         String heading = "# " + info.id() + " (" + info.severity().label() + ", "
                 + info.area().title() + ")\n" + info.title() + ": " + info.why() + ".\n\n";
-        return of(heading + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose), bold);
+        return of(heading + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose) + edits(info), bold);
+    }
+
+    private static String edits(RuleInfo info) {
+        StringBuilder out = new StringBuilder("\n## What threescale-ha fix does\n\n");
+        if (!info.isEditable()) {
+            return out.append("Nothing: this takes a decision, or more than an edit of the manifest.\n")
+                    .toString();
+        }
+        if (!info.safeEdit().isEmpty()) {
+            out.append("It ").append(info.safeEdit()).append(".\n");
+        }
+        if (!info.unsafeEdit().isEmpty()) {
+            out.append(info.safeEdit().isEmpty() ? "" : "\n")
+                    .append("With --unsafe it ")
+                    .append(info.unsafeEdit())
+                    .append(".\n");
+        }
+        return out.toString();
     }
 
     private void addText(String line) {

@@ -27,7 +27,7 @@ public final class ExternalDatabaseRule implements Rule {
 
     private ExternalDatabaseRule(Database database, RuleInfo info) {
         this.database = database;
-        this.info = info;
+        this.info = info.editedUnsafely("sets what makes the database external; its Secret must name it first");
     }
 
     /** The rules about the four databases. */

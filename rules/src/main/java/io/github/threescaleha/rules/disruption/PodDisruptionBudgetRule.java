@@ -23,7 +23,8 @@ public final class PodDisruptionBudgetRule implements Rule {
             Severity.ERROR,
             "Pod disruption budgets are not enabled",
             "a node drain may evict all pods of a workload at once: API calls, portals or background jobs stop",
-            "set podDisruptionBudget.enabled to true");
+            "set podDisruptionBudget.enabled to true")
+            .editedSafely("sets podDisruptionBudget.enabled to true");
 
     @Override
     public RuleInfo info() {

@@ -22,7 +22,8 @@ public final class DeprecatedFieldRule implements Rule {
             Severity.INFO,
             "A deprecated field",
             "the operator rewrites or ignores it: GitOps loops over the change, or the setting silently stops working",
-            "move the setting to its successor");
+            "move the setting to its successor")
+            .editedSafely("says by externalComponents what highAvailability says, where both mean the same");
 
     @Override
     public RuleInfo info() {

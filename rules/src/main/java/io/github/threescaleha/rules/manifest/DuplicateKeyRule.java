@@ -24,7 +24,8 @@ public final class DuplicateKeyRule implements Rule {
             Severity.ERROR,
             "The same key twice in one mapping",
             "readers of YAML keep the last value or refuse the file, so settings under the first key are lost",
-            "merge the two into one and delete the second key");
+            "merge the two into one and delete the second key")
+            .editedSafely("deletes the second of two equal keys with equal values");
 
     @Override
     public RuleInfo info() {

@@ -22,7 +22,11 @@ public final class SchemaRule implements Rule {
             Severity.ERROR,
             "A value does not fit the APIManager schema of the release",
             "the API server refuses the whole manifest, so none of its high availability settings comes into force",
-            "correct the type, add the required field, or use an allowed value");
+            "correct the type, add the required field, or use an allowed value")
+            .editedSafely("takes the quotes from numbers and booleans, and gives a required anti-affinity term that"
+                    + " has the shape of a preferred one its own")
+            .editedUnsafely("gives a preferred anti-affinity term that has the shape of a required one its own, with a"
+                    + " weight of 100");
 
     @Override
     public RuleInfo info() {

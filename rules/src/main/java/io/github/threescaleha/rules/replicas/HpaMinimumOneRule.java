@@ -22,7 +22,8 @@ public final class HpaMinimumOneRule implements Rule {
             Severity.ERROR,
             "The operator's autoscaler starts at 1 pod",
             "at quiet times one pod is left; its loss or a drain stops API calls or usage counting",
-            "set hpa to false and replicas to 2 or more, or raise minReplicas of the autoscaler in the cluster");
+            "set hpa to false and replicas to 2 or more, or raise minReplicas of the autoscaler in the cluster")
+            .editedUnsafely("sets hpa to false and replicas to 2, or to the number of zones if that is more");
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,8 @@ public final class HpaReplicasConflictRule implements Rule {
             Severity.ERROR,
             "hpa and replicas are both set",
             "each reconcile sets the workload back to 1 pod: API calls fail under load, and its loss is an outage",
-            "set hpa to false and keep replicas, or remove replicas");
+            "set hpa to false and keep replicas, or remove replicas")
+            .editedUnsafely("removes hpa, and sets replicas where they are fewer than 2");
 
     @Override
     public RuleInfo info() {

@@ -21,7 +21,8 @@ public final class MinimumReplicasRule implements Rule {
             Severity.ERROR,
             "A workload runs fewer than 2 replicas",
             "losing its only pod or node stops the workload until a new pod is ready",
-            "set replicas to 2 or more");
+            "set replicas to 2 or more")
+            .editedSafely("sets replicas to 2, or to the number of zones if that is more");
 
     @Override
     public RuleInfo info() {

@@ -19,7 +19,8 @@ public final class ZoneReplicasRule implements Rule {
             Severity.WARNING,
             "A workload has fewer replicas than there are zones",
             "after losing a zone a single pod may be left, and the next fault takes the workload down",
-            "set replicas to at least the number of zones");
+            "set replicas to at least the number of zones")
+            .editedSafely("sets replicas to the number of zones");
 
     @Override
     public RuleInfo info() {

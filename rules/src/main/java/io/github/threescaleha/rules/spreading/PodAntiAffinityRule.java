@@ -20,7 +20,8 @@ public final class PodAntiAffinityRule implements Rule {
             Severity.ERROR,
             "Nothing keeps the replicas on different nodes",
             "all replicas may run on one node, and its loss takes the workload down",
-            "add a preferred podAntiAffinity term on kubernetes.io/hostname that selects the workload");
+            "add a preferred podAntiAffinity term on kubernetes.io/hostname that selects the workload")
+            .editedSafely("adds a preferred term on the hostname, and on several zones one on the zone");
 
     @Override
     public RuleInfo info() {

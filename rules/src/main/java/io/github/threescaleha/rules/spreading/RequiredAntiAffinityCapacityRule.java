@@ -24,7 +24,8 @@ public final class RequiredAntiAffinityCapacityRule implements Rule {
             Severity.ERROR,
             "Required anti-affinity needs more places than there are",
             "pods stay pending or rollouts hang, so the workload runs short and upgrades do not reach it",
-            "make the term a preferred one, or provide more nodes or zones than replicas");
+            "make the term a preferred one, or provide more nodes or zones than replicas")
+            .editedUnsafely("makes the term a preferred one if it is the only one of its workload");
 
     @Override
     public RuleInfo info() {

@@ -22,7 +22,8 @@ public final class SingleHostPinningRule implements Rule {
             Severity.ERROR,
             "Node affinity pins the workload to one host",
             "all replicas run on one node; its loss or drain takes the workload down until it is back",
-            "select nodes by a label that several nodes carry, or remove the node affinity");
+            "select nodes by a label that several nodes carry, or remove the node affinity")
+            .editedUnsafely("removes the required node affinity");
 
     @Override
     public RuleInfo info() {

@@ -25,7 +25,8 @@ public final class SpreadSelectorMismatchRule implements Rule {
             Severity.ERROR,
             "A spreading term does not select its own workload",
             "the term does nothing, so all replicas may share one node and be lost with it",
-            "select deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)");
+            "select deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)")
+            .editedSafely("writes the label of the release where the selector has the one of other releases");
 
     @Override
     public RuleInfo info() {

@@ -25,7 +25,8 @@ public final class SpreadSelectorTooWideRule implements Rule {
             Severity.WARNING,
             "A spreading term selects other workloads, too",
             "pods of others blur the spreading: replicas may share a node and be lost with it, or stay pending",
-            "select the one workload: deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)");
+            "select the one workload: deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)")
+            .editedUnsafely("adds the workload's own label to the selector");
 
     @Override
     public RuleInfo info() {

@@ -26,7 +26,9 @@ public final class SpreadTopologyKeyRule implements Rule {
             Severity.ERROR,
             "A spreading term uses the wrong topology key",
             "replicas are not kept on different nodes, and the loss of one node takes the workload down",
-            "set topologyKey to kubernetes.io/hostname, or add such a term beside the zone");
+            "set topologyKey to kubernetes.io/hostname, or add such a term beside the zone")
+            .editedSafely("writes the successor of a legacy key, and adds a preferred term on the hostname beside"
+                    + " one on the zone");
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,8 @@ public final class ZoneSpreadRule implements Rule {
             Severity.ERROR,
             "Nothing spreads the replicas over zones",
             "all replicas may run in one zone, and its loss takes the workload down",
-            "add a preferred podAntiAffinity term on topology.kubernetes.io/zone that selects the workload");
+            "add a preferred podAntiAffinity term on topology.kubernetes.io/zone that selects the workload")
+            .editedSafely("adds a preferred term on the zone, and one on the hostname where there is none");
 
     @Override
     public RuleInfo info() {
