@@ -18,12 +18,12 @@ import java.util.List;
 /** Pod disruption budgets are on. */
 public final class PodDisruptionBudgetRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "pod-disruption-budget",
-            Area.DISRUPTION,
-            Severity.ERROR,
-            "Pod disruption budgets are not enabled",
-            "a node drain may evict all pods of a workload at once: API calls, portals or background jobs stop",
-            "set podDisruptionBudget.enabled to true")
+                    "pod-disruption-budget",
+                    Area.DISRUPTION,
+                    Severity.ERROR,
+                    "Pod disruption budgets are not enabled",
+                    "a node drain may evict all pods of a workload at once: API calls, portals or background jobs stop",
+                    "set podDisruptionBudget.enabled to true")
             .editedSafely("sets podDisruptionBudget.enabled to true");
 
     @Override

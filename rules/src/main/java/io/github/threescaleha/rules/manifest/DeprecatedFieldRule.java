@@ -17,12 +17,12 @@ import java.util.List;
 /** No field is used that has a successor. */
 public final class DeprecatedFieldRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "deprecated-field",
-            Area.MANIFEST,
-            Severity.INFO,
-            "A deprecated field",
-            "the operator rewrites or ignores it: GitOps loops over the change, or the setting silently stops working",
-            "move the setting to its successor")
+                    "deprecated-field",
+                    Area.MANIFEST,
+                    Severity.INFO,
+                    "A deprecated field",
+                    "the operator rewrites or ignores it: GitOps loops over the change, or the setting silently stops working",
+                    "move the setting to its successor")
             .editedSafely("says by externalComponents what highAvailability says, where both mean the same");
 
     @Override

@@ -19,12 +19,12 @@ import java.util.List;
 /** No mapping has the same key twice. */
 public final class DuplicateKeyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "duplicate-key",
-            Area.MANIFEST,
-            Severity.ERROR,
-            "The same key twice in one mapping",
-            "readers of YAML keep the last value or refuse the file, so settings under the first key are lost",
-            "merge the two into one and delete the second key")
+                    "duplicate-key",
+                    Area.MANIFEST,
+                    Severity.ERROR,
+                    "The same key twice in one mapping",
+                    "readers of YAML keep the last value or refuse the file, so settings under the first key are lost",
+                    "merge the two into one and delete the second key")
             .editedSafely("deletes the second of two equal keys with equal values");
 
     @Override

@@ -17,12 +17,12 @@ import java.util.List;
 /** Each value is of the type, and each required field is there, that the API server asks for. */
 public final class SchemaRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "schema",
-            Area.MANIFEST,
-            Severity.ERROR,
-            "A value does not fit the APIManager schema of the release",
-            "the API server refuses the whole manifest, so none of its high availability settings comes into force",
-            "correct the type, add the required field, or use an allowed value")
+                    "schema",
+                    Area.MANIFEST,
+                    Severity.ERROR,
+                    "A value does not fit the APIManager schema of the release",
+                    "the API server refuses the whole manifest, so none of its high availability settings comes into force",
+                    "correct the type, add the required field, or use an allowed value")
             .editedSafely("takes the quotes from numbers and booleans, and gives a required anti-affinity term that"
                     + " has the shape of a preferred one its own")
             .editedUnsafely("gives a preferred anti-affinity term that has the shape of a required one its own, with a"

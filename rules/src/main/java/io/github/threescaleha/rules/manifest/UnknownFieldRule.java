@@ -18,12 +18,12 @@ import java.util.List;
 /** Each field below {@code spec} is one that some release has. */
 public final class UnknownFieldRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "unknown-field",
-            Area.MANIFEST,
-            Severity.WARNING,
-            "A field that no release of the operator has",
-            "the operator never reads the field: what it is to set keeps its default, often a single pod",
-            "use the nearest known field, or move the field to the place where it belongs")
+                    "unknown-field",
+                    Area.MANIFEST,
+                    Severity.WARNING,
+                    "A field that no release of the operator has",
+                    "the operator never reads the field: what it is to set keeps its default, often a single pod",
+                    "use the nearest known field, or move the field to the place where it belongs")
             .editedSafely("renames a field that can only be a slip of the pen, and moves one that can belong to one"
                     + " free place only");
 

@@ -17,12 +17,12 @@ import java.util.List;
 /** No workload is left to the operator's autoscaler, which starts at one pod. */
 public final class HpaMinimumOneRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "hpa-minimum-one",
-            Area.REPLICAS,
-            Severity.ERROR,
-            "The operator's autoscaler starts at 1 pod",
-            "at quiet times one pod is left; its loss or a drain stops API calls or usage counting",
-            "set hpa to false and replicas to 2 or more, or raise minReplicas of the autoscaler in the cluster")
+                    "hpa-minimum-one",
+                    Area.REPLICAS,
+                    Severity.ERROR,
+                    "The operator's autoscaler starts at 1 pod",
+                    "at quiet times one pod is left; its loss or a drain stops API calls or usage counting",
+                    "set hpa to false and replicas to 2 or more, or raise minReplicas of the autoscaler in the cluster")
             .editedUnsafely("sets hpa to false and replicas to 2, or to the number of zones if that is more");
 
     @Override

@@ -15,12 +15,12 @@ import java.util.List;
 /** An autoscaled workload has no number of replicas. */
 public final class HpaReplicasConflictRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "hpa-replicas-conflict",
-            Area.REPLICAS,
-            Severity.ERROR,
-            "hpa and replicas are both set",
-            "each reconcile sets the workload back to 1 pod: API calls fail under load, and its loss is an outage",
-            "set hpa to false and keep replicas, or remove replicas")
+                    "hpa-replicas-conflict",
+                    Area.REPLICAS,
+                    Severity.ERROR,
+                    "hpa and replicas are both set",
+                    "each reconcile sets the workload back to 1 pod: API calls fail under load, and its loss is an outage",
+                    "set hpa to false and keep replicas, or remove replicas")
             .editedUnsafely("removes hpa, and sets replicas where they are fewer than 2");
 
     @Override

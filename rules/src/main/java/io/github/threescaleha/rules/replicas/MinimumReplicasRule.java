@@ -16,12 +16,12 @@ import java.util.List;
 /** Each workload runs at least two pods. */
 public final class MinimumReplicasRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "minimum-replicas",
-            Area.REPLICAS,
-            Severity.ERROR,
-            "A workload runs fewer than 2 replicas",
-            "losing its only pod or node stops the workload until a new pod is ready",
-            "set replicas to 2 or more")
+                    "minimum-replicas",
+                    Area.REPLICAS,
+                    Severity.ERROR,
+                    "A workload runs fewer than 2 replicas",
+                    "losing its only pod or node stops the workload until a new pod is ready",
+                    "set replicas to 2 or more")
             .editedSafely("sets replicas to 2, or to the number of zones if that is more");
 
     @Override

@@ -14,12 +14,12 @@ import java.util.List;
 /** A workload has a pod for each zone. */
 public final class ZoneReplicasRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "zone-replicas",
-            Area.REPLICAS,
-            Severity.WARNING,
-            "A workload has fewer replicas than there are zones",
-            "after losing a zone a single pod may be left, and the next fault takes the workload down",
-            "set replicas to at least the number of zones")
+                    "zone-replicas",
+                    Area.REPLICAS,
+                    Severity.WARNING,
+                    "A workload has fewer replicas than there are zones",
+                    "after losing a zone a single pod may be left, and the next fault takes the workload down",
+                    "set replicas to at least the number of zones")
             .editedSafely("sets replicas to the number of zones");
 
     @Override

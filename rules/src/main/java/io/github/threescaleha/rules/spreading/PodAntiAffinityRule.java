@@ -15,12 +15,12 @@ import java.util.List;
 /** Something keeps the pods of each workload on different nodes. */
 public final class PodAntiAffinityRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "pod-anti-affinity",
-            Area.SPREADING,
-            Severity.ERROR,
-            "Nothing keeps the replicas on different nodes",
-            "all replicas may run on one node, and its loss takes the workload down",
-            "add a preferred podAntiAffinity term on kubernetes.io/hostname that selects the workload")
+                    "pod-anti-affinity",
+                    Area.SPREADING,
+                    Severity.ERROR,
+                    "Nothing keeps the replicas on different nodes",
+                    "all replicas may run on one node, and its loss takes the workload down",
+                    "add a preferred podAntiAffinity term on kubernetes.io/hostname that selects the workload")
             .editedSafely("adds a preferred term on the hostname, and on several zones one on the zone");
 
     @Override

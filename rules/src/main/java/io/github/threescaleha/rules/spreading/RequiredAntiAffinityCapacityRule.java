@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** A required term leaves room for all pods and for one more while they are replaced. */
 public final class RequiredAntiAffinityCapacityRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "required-anti-affinity-capacity",
-            Area.SPREADING,
-            Severity.ERROR,
-            "Required anti-affinity needs more places than there are",
-            "pods stay pending or rollouts hang, so the workload runs short and upgrades do not reach it",
-            "make the term a preferred one, or provide more nodes or zones than replicas")
+                    "required-anti-affinity-capacity",
+                    Area.SPREADING,
+                    Severity.ERROR,
+                    "Required anti-affinity needs more places than there are",
+                    "pods stay pending or rollouts hang, so the workload runs short and upgrades do not reach it",
+                    "make the term a preferred one, or provide more nodes or zones than replicas")
             .editedUnsafely("makes the term a preferred one if it is the only one of its workload");
 
     @Override

@@ -17,12 +17,12 @@ import java.util.List;
 /** No workload is bound to one node. */
 public final class SingleHostPinningRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "single-host-pinning",
-            Area.SPREADING,
-            Severity.ERROR,
-            "Node affinity pins the workload to one host",
-            "all replicas run on one node; its loss or drain takes the workload down until it is back",
-            "select nodes by a label that several nodes carry, or remove the node affinity")
+                    "single-host-pinning",
+                    Area.SPREADING,
+                    Severity.ERROR,
+                    "Node affinity pins the workload to one host",
+                    "all replicas run on one node; its loss or drain takes the workload down until it is back",
+                    "select nodes by a label that several nodes carry, or remove the node affinity")
             .editedUnsafely("removes the required node affinity");
 
     @Override

@@ -20,12 +20,12 @@ import java.util.List;
 /** A term that should keep the pods of a workload apart selects them. */
 public final class SpreadSelectorMismatchRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "spread-selector-mismatch",
-            Area.SPREADING,
-            Severity.ERROR,
-            "A spreading term does not select its own workload",
-            "the term does nothing, so all replicas may share one node and be lost with it",
-            "select deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)")
+                    "spread-selector-mismatch",
+                    Area.SPREADING,
+                    Severity.ERROR,
+                    "A spreading term does not select its own workload",
+                    "the term does nothing, so all replicas may share one node and be lost with it",
+                    "select deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)")
             .editedSafely("writes the label of the release where the selector has the one of other releases");
 
     @Override

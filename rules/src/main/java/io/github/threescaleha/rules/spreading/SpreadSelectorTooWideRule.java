@@ -20,12 +20,12 @@ import java.util.List;
 /** A term that keeps the pods of a workload apart selects no others. */
 public final class SpreadSelectorTooWideRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "spread-selector-too-wide",
-            Area.SPREADING,
-            Severity.WARNING,
-            "A spreading term selects other workloads, too",
-            "pods of others blur the spreading: replicas may share a node and be lost with it, or stay pending",
-            "select the one workload: deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)")
+                    "spread-selector-too-wide",
+                    Area.SPREADING,
+                    Severity.WARNING,
+                    "A spreading term selects other workloads, too",
+                    "pods of others blur the spreading: replicas may share a node and be lost with it, or stay pending",
+                    "select the one workload: deployment: <name> (2.15 and later) or deploymentConfig: <name> (up to 2.14)")
             .editedUnsafely("adds the workload's own label to the selector");
 
     @Override

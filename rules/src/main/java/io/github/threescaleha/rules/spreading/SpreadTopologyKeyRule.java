@@ -21,12 +21,12 @@ import java.util.List;
 /** A term that keeps the pods of a workload apart does so by node or zone. */
 public final class SpreadTopologyKeyRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "spread-topology-key",
-            Area.SPREADING,
-            Severity.ERROR,
-            "A spreading term uses the wrong topology key",
-            "replicas are not kept on different nodes, and the loss of one node takes the workload down",
-            "set topologyKey to kubernetes.io/hostname, or add such a term beside the zone")
+                    "spread-topology-key",
+                    Area.SPREADING,
+                    Severity.ERROR,
+                    "A spreading term uses the wrong topology key",
+                    "replicas are not kept on different nodes, and the loss of one node takes the workload down",
+                    "set topologyKey to kubernetes.io/hostname, or add such a term beside the zone")
             .editedSafely("writes the successor of a legacy key, and adds a preferred term on the hostname beside"
                     + " one on the zone");
 

@@ -15,12 +15,12 @@ import java.util.List;
 /** On several zones, something keeps the pods of each workload in different zones. */
 public final class ZoneSpreadRule implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            "zone-spread",
-            Area.SPREADING,
-            Severity.ERROR,
-            "Nothing spreads the replicas over zones",
-            "all replicas may run in one zone, and its loss takes the workload down",
-            "add a preferred podAntiAffinity term on topology.kubernetes.io/zone that selects the workload")
+                    "zone-spread",
+                    Area.SPREADING,
+                    Severity.ERROR,
+                    "Nothing spreads the replicas over zones",
+                    "all replicas may run in one zone, and its loss takes the workload down",
+                    "add a preferred podAntiAffinity term on topology.kubernetes.io/zone that selects the workload")
             .editedSafely("adds a preferred term on the zone, and one on the hostname where there is none");
 
     @Override

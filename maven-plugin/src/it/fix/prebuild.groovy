@@ -1,0 +1,2 @@
+new File(basedir, 'apimanager.yaml').bytes = new File(examples, 'apimanager.yaml').bytes
+true
