@@ -70,7 +70,8 @@ final class StretchReader extends StreamReader {
     public String prefixForward(int length) {
         String prefix = prefix(length);
         moveTo(at + prefix.length(), index + length);
-        column += length - (int) prefix.chars().filter(c -> c == BYTE_ORDER_MARK).count();
+        column +=
+                length - (int) prefix.chars().filter(c -> c == BYTE_ORDER_MARK).count();
         return prefix;
     }
 
