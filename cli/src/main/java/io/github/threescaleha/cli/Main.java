@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine.Command;
 
 /** The program: {@code threescale-ha check|simulate|fix|init|rules|explain|schema|completion}. */
@@ -89,10 +90,16 @@ public final class Main implements Runnable {
         return ExitCode.FAILED;
     }
 
-    /** The message of an exception may hold a piece of what was read, so only its kind and its place are told. */
+    /**
+     * The message of an exception may hold a piece of what was read, so only its kind and its place are told; rules are
+     * loaded before anything is read.
+     */
     private static String what(Throwable fault) {
         if (fault instanceof IOException) {
             return "cannot write or read: " + fault;
+        }
+        if (fault instanceof ServiceConfigurationError) {
+            return "the rules on the class path cannot be used: " + fault.getMessage();
         }
         if (fault instanceof OutOfMemoryError) {
             return "all this takes more memory than Java may use; give it more, as with -Xmx512m";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,15 @@ public final class RuleSet {
 
     private RuleSet() {}
 
-    /** The rules of all providers on the class path. */
+    /**
+     * The rules of all providers on the class path.
+     *
+     * @throws ServiceConfigurationError if a provider cannot be used, or two give a rule of the same id
+     */
     public static RuleSet installed() {
         RuleSet rules = new RuleSet();
         for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, RuleSet.class.getClassLoader())) {
-            rules.providers.add(provider);
-            provider.rules().forEach(rule -> rules.add(rule, provider));
+            rules.addAll(provider);
         }
         return rules;
     }
@@ -70,6 +74,15 @@ public final class RuleSet {
     /** All ids. */
     public List<String> ids() {
         return infos().stream().map(RuleInfo::id).toList();
+    }
+
+    private void addAll(RuleProvider provider) {
+        providers.add(provider);
+        try {
+            provider.rules().forEach(rule -> add(rule, provider));
+        } catch (IllegalArgumentException e) {
+            throw new ServiceConfigurationError(e.getMessage(), e);
+        }
     }
 
     private void add(Rule rule, @Nullable RuleProvider provider) {

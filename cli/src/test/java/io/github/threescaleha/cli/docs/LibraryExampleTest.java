@@ -49,6 +49,13 @@ class LibraryExampleTest {
     }
 
     @Test
+    void the_program_in_the_readme_prints_nothing_for_the_mended_twin() throws Exception {
+        compile("Example", program("class Example ").replace("apimanager.yaml", "apimanager-ha.yaml"));
+
+        assertThat(run("Example")).isEmpty();
+    }
+
+    @Test
     void a_program_without_logging_of_its_own_reads_no_word_of_it() throws Exception {
         compile("Example", program("class Example "));
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
