@@ -86,6 +86,29 @@ final class ReadFile {
         return new ReadFile(source, SecretMask.mask(source, stream.documents()), path, stream, content(source, stream));
     }
 
+    private ReadFile(ReadFile alike, SourceFile read, Path path) {
+        this.source = read.with(alike.source.text());
+        this.original = source;
+        this.path = path;
+        this.patchFiles = List.of();
+        this.problems = List.of();
+        this.holdsApiManager = alike.holdsApiManager;
+        this.plain = true;
+        this.skipped = alike.skipped;
+        this.skippedUnjudged = alike.skippedUnjudged;
+        this.content = null;
+    }
+
+    /** Whether all that is known of it follows from its text, so that a file with the same text need not be looked at. */
+    boolean isKnownByText() {
+        return plain && holdsApiManager && problems.isEmpty() && patchFiles.isEmpty();
+    }
+
+    /** A file with the same text as this, which is known by it. */
+    ReadFile alike(SourceFile read, Path other) {
+        return new ReadFile(this, read, other);
+    }
+
     private static Content content(SourceFile source, YamlStream stream) {
         List<DocumentManifests> documents = new ArrayList<>();
         List<Manifest> manifests = new ArrayList<>();

@@ -43,7 +43,7 @@ public record Report(
     public Report {
         rules = List.copyOf(rules);
         apiManagers = List.copyOf(apiManagers);
-        findings = List.copyOf(findings);
+        findings = findings instanceof Findings ? findings : List.copyOf(findings);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
         sources = Collections.unmodifiableMap(sources);
@@ -141,6 +141,11 @@ public record Report(
     /** Whether something is found that makes the run fail. */
     public boolean isFailed() {
         return violations > 0;
+    }
+
+    /** The findings of file after file. */
+    public List<List<Finding>> findingsByFile() {
+        return Findings.byFile(findings);
     }
 
     /** The text that a finding is in, or {@code null} if it is not kept. */

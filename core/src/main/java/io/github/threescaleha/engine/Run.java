@@ -1,6 +1,7 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.manifest.IgnoreComment;
+import io.github.threescaleha.manifest.Kustomization;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.operator.Release;
@@ -20,12 +21,13 @@ import io.github.threescaleha.yaml.YamlReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +40,15 @@ final class Run {
     /** What is read takes some 15 bytes of memory a character; of all memory, it may take a quarter. */
     private static final long BYTES_PER_CHARACTER_KEPT = 60;
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.location().file())
-            .thenComparingInt(finding -> finding.location().line())
-            .thenComparingInt(finding -> finding.location().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.location().pointer().text())
-            .thenComparing(Finding::component, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final Settings settings;
     private final Configurations configurations;
     private final Judge judge;
     private final YamlReader yaml;
     private final SourceReader reader;
     private final List<ReadFile> files = new ArrayList<>();
-    private final Set<ReadFile> judgedFiles = new HashSet<>();
+    private final Set<ReadFile> judgedFiles = new LinkedHashSet<>();
+    private final Found found = new Found();
+    private final Map<String, ReadFile> texts = new ConcurrentHashMap<>();
     private final Shared shared = new Shared();
     private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BYTES_PER_CHARACTER_KEPT);
     private final List<Problem> problems = new ArrayList<>();
@@ -108,9 +104,8 @@ final class Run {
 
     private Result read(Input input, boolean many) {
         try {
-            SourceFile read = reader.read(input.path(), input.name());
-            SourceFile source = many ? read.with(shared.one(read.text())) : read;
-            ReadFile file = read(source, input.path());
+            SourceFile source = reader.read(input.path(), input.name());
+            ReadFile file = many ? readOneOfMany(source, input.path()) : read(source, input.path());
             if (room.addAndGet(-source.text().length()) < 0) {
                 file.letGo();
             }
@@ -120,6 +115,20 @@ final class Run {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Result(null, Fault.in(input.name(), e));
         }
+    }
+
+    /** Reads a file of many, of which some may have the same text. */
+    private ReadFile readOneOfMany(SourceFile source, Path path) {
+        boolean ofItsOwn = Kustomization.isNamedLikeOne(source.name());
+        ReadFile alike = ofItsOwn ? null : texts.get(source.text());
+        if (alike != null) {
+            return alike.alike(source, path);
+        }
+        ReadFile file = read(source, path);
+        if (!ofItsOwn && file.isKnownByText()) {
+            texts.putIfAbsent(source.text(), file);
+        }
+        return file;
     }
 
     void add(SourceFile source, @Nullable Path path) {
@@ -171,7 +180,7 @@ final class Run {
                 topology(outcome),
                 simulated(outcome),
                 problems,
-                outcome.notes,
+                outcome.notes(),
                 files.size() + unreadable,
                 skipped(outcome),
                 sources(outcome.apiManagers.stream().map(ApiManager::file)),
@@ -194,25 +203,54 @@ final class Run {
     private Outcome take(Step step) {
         configurations.readGiven();
         Patches patches = Patches.of(files, yaml, reader);
-        List<ReadFile> judged = new ArrayList<>();
-        Outcome all = new Outcome();
         for (ReadFile file : files) {
             if (!patches.include(file)) {
-                judged.add(file);
-                if (file.holdsApiManager()) {
-                    level(file, all);
-                }
+                judgedFiles.add(file);
             }
         }
-        judgedFiles.addAll(judged);
-        Secrets secrets = Secrets.of(judged);
-        judged.removeIf(file -> !file.holdsApiManager());
-        for (Outcome one : Cores.map(judged, file -> take(file, secrets, step))) {
-            all.add(one);
+        Outcome all = new Outcome();
+        takeAll(Secrets.of(judgedFiles), step, all);
+        if (!all.secrets.isEmpty()) {
+            found.dropRepeatsOfSecrets();
         }
-        all.dropRepeatsOfSecrets();
         problems.addAll(all.problems);
         return all;
+    }
+
+    /** Of files with the same text that are judged in the same way, one is taken: all but the name is the same. */
+    private void takeAll(Secrets secrets, Step step, Outcome all) {
+        List<ReadFile> firsts = new ArrayList<>();
+        Map<Way, Integer> known = new HashMap<>();
+        Map<ReadFile, Integer> placeOfFirst = new LinkedHashMap<>();
+        for (ReadFile file : judgedFiles) {
+            if (file.holdsApiManager()) {
+                Way way = way(file, all);
+                Integer place = secrets.isEmpty() && file.isPlain() ? known.putIfAbsent(way, firsts.size()) : null;
+                if (place == null) {
+                    firsts.add(file);
+                }
+                placeOfFirst.put(file, place == null ? firsts.size() - 1 : place);
+            }
+        }
+        List<Outcome> outcomes = Cores.map(firsts, file -> take(file, secrets, step));
+        placeOfFirst.forEach((file, place) -> {
+            Outcome first = outcomes.get(place);
+            Outcome outcome = firsts.get(place).equals(file) ? first : first.in(file.name());
+            all.add(outcome);
+            if (secrets.isEmpty()) {
+                found.add(file.name(), outcome.findings);
+            } else {
+                found.addAll(outcome.findings);
+            }
+        });
+    }
+
+    /** What is judged, and how, but for the file's name. */
+    private record Way(String text, Level level, @Nullable Configuration configuration) {}
+
+    private Way way(ReadFile file, Outcome all) {
+        Level level = level(file, all);
+        return new Way(file.original().text(), level, all.configurationOf.get(file.name()));
     }
 
     private Outcome take(ReadFile file, Secrets secrets, Step step) {
@@ -223,6 +261,7 @@ final class Run {
             }
         }
         outcome.dropRepeats();
+        outcome.findings.sort(Found.IN_FILE);
         if (files.size() > MANY) {
             outcome.findings.replaceAll(shared::one);
         }
@@ -250,9 +289,6 @@ final class Run {
     private void take(Manifest manifest, ReadFile file, Secrets secrets, Outcome outcome, Step step) {
         Level level = level(file, outcome);
         ReleaseChoice choice = ReleaseChoice.of(manifest, settings.options().release(), level.release());
-        if (choice.note() != null) {
-            outcome.notes.add(file.name() + ": " + choice.note());
-        }
         Installation installation = step.take(manifest, choice.release(), level, secrets.near(manifest), outcome);
         outcome.levels.add(level);
         installation.secrets().forEach(secret -> outcome.secrets.putIfAbsent(secret.manifest(), choice));
@@ -267,8 +303,7 @@ final class Run {
         if (configuration == null) {
             return settings.options();
         }
-        outcome.configurationOf.put(file.name(), configuration);
-        outcome.configurationOf.put(configuration.name(), configuration);
+        outcome.configure(file.name(), configuration);
         return settings.options().over(configuration.levelFor(path));
     }
 
@@ -283,8 +318,8 @@ final class Run {
     }
 
     private Report report(Outcome outcome) {
-        List<Finding> findings = accepted(outcome);
-        findings.sort(ORDER);
+        accept(outcome);
+        Findings findings = found.inOrder();
         problems.addAll(configurations.problems());
         Summary summary = Summary.of(files.size() + unreadable, outcome.apiManagers.size(), skipped(outcome), findings);
         return new Report(
@@ -293,7 +328,7 @@ final class Run {
                 outcome.apiManagers,
                 findings,
                 problems,
-                outcome.notes,
+                outcome.notes(),
                 summary,
                 sources(findings.stream().map(finding -> finding.location().file())),
                 (int) findings.stream()
@@ -320,8 +355,8 @@ final class Run {
         return (outcome.levels.isEmpty() ? settings.options() : outcome.levels.get(0)).cluster();
     }
 
-    /** The findings with those marked that waivers or the baseline accept, and those about the waivers themselves. */
-    private List<Finding> accepted(Outcome outcome) {
+    /** Marks the findings that waivers or the baseline accept, and adds those about the waivers themselves. */
+    private void accept(Outcome outcome) {
         Waivers waivers = new Waivers(settings.today());
         for (ReadFile file : files) {
             for (Manifest secret : file.secrets()) {
@@ -332,12 +367,10 @@ final class Run {
             }
         }
         outcome.judged.forEach(waivers::add);
-        List<Finding> result = outcome.findings;
-        result.replaceAll(finding -> waivers.apply(
+        found.replaceAll(finding -> waivers.apply(
                 finding, outcome.configurationOf.get(finding.location().file())));
-        result.addAll(waivers.leftOver(configurations.all()));
-        result.replaceAll(settings.baseline()::apply);
-        return result;
+        found.addAll(waivers.leftOver(configurations.all()));
+        found.replaceAll(settings.baseline()::apply);
     }
 
     private void addJudged(Manifest manifest, ReadFile file, ReleaseChoice choice, Outcome outcome) {

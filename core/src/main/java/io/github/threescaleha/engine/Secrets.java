@@ -3,6 +3,7 @@ package io.github.threescaleha.engine;
 import io.github.threescaleha.manifest.Manifest;
 import io.github.threescaleha.operator.DatabaseSecret;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Secrets {
     private final List<Manifest> all = new ArrayList<>();
     private final Map<String, List<Manifest>> byNamespace = new HashMap<>();
 
-    static Secrets of(List<ReadFile> files) {
+    static Secrets of(Collection<ReadFile> files) {
         Secrets secrets = new Secrets();
         for (ReadFile file : files) {
             for (Manifest secret : file.secrets()) {
@@ -24,6 +25,10 @@ final class Secrets {
             }
         }
         return secrets;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     /** Those that can belong to an APIManager: of its namespace, or one of the two does not say which. */

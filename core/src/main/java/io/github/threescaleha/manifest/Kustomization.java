@@ -18,9 +18,13 @@ public final class Kustomization {
 
     /** Whether a file of this name, or a document of this kind, is a kustomization. */
     public static boolean isOne(String fileName, YamlNode root) {
-        String name = fileName.substring(fileName.lastIndexOf('/') + 1);
-        return FILE_NAMES.contains(name)
+        return isNamedLikeOne(fileName)
                 || root instanceof YamlMapping mapping && "Kustomization".equals(mapping.string("kind"));
+    }
+
+    /** Whether a file of this name is a kustomization, whatever it holds. */
+    public static boolean isNamedLikeOne(String fileName) {
+        return FILE_NAMES.contains(fileName.substring(fileName.lastIndexOf('/') + 1));
     }
 
     /** The files that it names as patches, as it names them: relative to its own folder. */

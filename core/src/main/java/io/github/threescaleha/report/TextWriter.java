@@ -56,8 +56,10 @@ public final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        for (Part part : parts(report)) {
-            out.append(part.text()).append("\n\n");
+        for (List<Finding> ofFile : report.findingsByFile()) {
+            for (Block block : Block.of(ofFile)) {
+                out.append(text(block, report)).append("\n\n");
+            }
         }
         for (Problem problem : report.problems()) {
             out.append(style.bold(Printable.atLineStart(problem.place()) + ": "))

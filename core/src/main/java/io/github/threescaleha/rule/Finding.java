@@ -96,7 +96,7 @@ public record Finding(
     public Finding in(String file) {
         Location there = new Location(
                 file, location.document(), location.object(), location.pointer(), location.span(), location.missing());
-        return new Finding(rule, severity, message, component, there, why, fix, url, status, reason);
+        return new Finding(rule, severity, message, component, there, why, fix, url, status, reason, readyFix);
     }
 
     /** The same at another place. */
