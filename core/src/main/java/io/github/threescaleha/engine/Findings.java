@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of file after file as one list, which is not copied together. Never changes. */
 final class Findings extends AbstractList<Finding> implements RandomAccess {
@@ -59,24 +60,39 @@ final class Findings extends AbstractList<Finding> implements RandomAccess {
         return finding.location().file();
     }
 
-    /** The findings of a file that has the text of another: those of the other, named for the file when they are asked for. */
+    /** The findings of a file that are kept for others, too, and named for the file when they are asked for. */
     static final class Likewise extends AbstractList<Finding> implements RandomAccess {
         private final String file;
-        private final List<Finding> others;
+        private final @Nullable String object;
+        private final List<Finding> nameless;
 
-        Likewise(String file, List<Finding> others) {
+        /**
+         * @param object what they are in, or {@code null} if they know themselves
+         */
+        Likewise(String file, @Nullable String object, List<Finding> nameless) {
             this.file = file;
-            this.others = others;
+            this.object = object;
+            this.nameless = nameless;
+        }
+
+        /** Those of another file. */
+        static Likewise in(String file, List<Finding> findings) {
+            return findings instanceof Likewise known
+                    ? new Likewise(file, known.object, known.nameless)
+                    : new Likewise(file, null, findings);
         }
 
         @Override
         public Finding get(int index) {
-            return others.get(index).in(file);
+            Finding finding = nameless.get(index);
+            Finding.Location at = finding.location();
+            return finding.at(new Finding.Location(
+                    file, at.document(), object == null ? at.object() : object, at.pointer(), at.span(), at.missing()));
         }
 
         @Override
         public int size() {
-            return others.size();
+            return nameless.size();
         }
     }
 }

@@ -2,27 +2,34 @@ package io.github.threescaleha.engine;
 
 import io.github.threescaleha.rule.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** What a run found so far, file by file: lists that files share stay shared unless one of their findings changes. */
 final class Found {
-    /** The order within a file. */
-    static final Comparator<Finding> IN_FILE = Comparator.comparingInt(
-                    (Finding finding) -> finding.location().line())
-            .thenComparingInt(finding -> finding.location().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.location().pointer().text())
-            .thenComparing(Finding::component, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final Map<String, List<Finding>> files = new TreeMap<>();
     private final List<Finding> others = new ArrayList<>();
+
+    /** The order within a file. That of the library's comparators takes a while to be linked, in each run. */
+    static int compareInFile(Finding one, Finding other) {
+        Finding.Location at = one.location();
+        Finding.Location there = other.location();
+        int order = Integer.compare(at.line(), there.line());
+        order = order == 0 ? Integer.compare(at.column(), there.column()) : order;
+        order = order == 0 ? one.rule().compareTo(other.rule()) : order;
+        order = order == 0 ? at.pointer().text().compareTo(there.pointer().text()) : order;
+        return order == 0 ? named(one).compareTo(named(other)) : order;
+    }
+
+    private static String named(Finding finding) {
+        return Objects.requireNonNullElse(finding.component(), "");
+    }
 
     /** Takes in findings that are all in one file, in their order there. */
     void add(String file, List<Finding> findings) {
@@ -49,10 +56,14 @@ final class Found {
         others.replaceAll(change);
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it was changed at all
     private static List<Finding> changed(List<Finding> findings, UnaryOperator<Finding> change) {
-        return findings.stream().allMatch(finding -> change.apply(finding).equals(finding))
-                ? findings
-                : findings.stream().map(change).toList();
+        for (Finding finding : findings) {
+            if (change.apply(finding) != finding) {
+                return findings.stream().map(change).toList();
+            }
+        }
+        return findings;
     }
 
     /** All of it in the order of path, line, column, rule, pointer and component. */
@@ -70,7 +81,7 @@ final class Found {
     private static List<Finding> together(List<Finding> findings, List<Finding> more) {
         List<Finding> both = new ArrayList<>(findings);
         both.addAll(more);
-        both.sort(IN_FILE);
+        both.sort(Found::compareInFile);
         return both;
     }
 }

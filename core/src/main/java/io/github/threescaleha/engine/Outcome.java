@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What judging brought to light, of one file or of all; of all, findings are kept apart. */
 final class Outcome {
     final List<ApiManager> apiManagers = new ArrayList<>();
-    final List<Finding> findings;
+    List<Finding> findings;
     final List<Simulation> simulations = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final List<Level> levels = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Outcome {
 
     /** What comes of a file with the same text that is judged in the same way, and without a Secret. */
     Outcome in(String file) {
-        Outcome like = new Outcome(new Findings.Likewise(file, findings));
+        Outcome like = new Outcome(Findings.Likewise.in(file, findings));
         apiManagers.forEach(one -> like.apiManagers.add(one.in(file)));
         like.simulations.addAll(simulations);
         problems.forEach(one -> like.problems.add(one.in(file)));

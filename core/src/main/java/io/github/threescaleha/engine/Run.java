@@ -219,13 +219,14 @@ final class Run {
 
     /** Of files with the same text that are judged in the same way, one is taken: all but the name is the same. */
     private void takeAll(Secrets secrets, Step step, Outcome all) {
+        boolean sharing = judgedFiles.size() > MANY && secrets.isEmpty();
         List<ReadFile> firsts = new ArrayList<>();
         Map<Way, Integer> known = new HashMap<>();
         Map<ReadFile, Integer> placeOfFirst = new LinkedHashMap<>();
         for (ReadFile file : judgedFiles) {
             if (file.holdsApiManager()) {
                 Way way = way(file, all);
-                Integer place = secrets.isEmpty() && file.isPlain() ? known.putIfAbsent(way, firsts.size()) : null;
+                Integer place = sharing && file.isPlain() ? known.putIfAbsent(way, firsts.size()) : null;
                 if (place == null) {
                     firsts.add(file);
                 }
@@ -261,9 +262,9 @@ final class Run {
             }
         }
         outcome.dropRepeats();
-        outcome.findings.sort(Found.IN_FILE);
+        outcome.findings.sort(Found::compareInFile);
         if (files.size() > MANY) {
-            outcome.findings.replaceAll(shared::one);
+            outcome.findings = shared.all(file.name(), outcome.findings);
         }
         file.letGo();
         return outcome;

@@ -1,6 +1,7 @@
 package io.github.threescaleha.report;
 
 import io.github.threescaleha.rule.Finding;
+import io.github.threescaleha.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,9 @@ record Block(List<Finding> findings) {
         for (Finding finding : findings) {
             if (finding.status() == Finding.Status.NEW) {
                 Finding.Location at = finding.location();
-                List<Object> place = List.of(at.file(), at.span(), finding.rule(), finding.severity());
+                Span span = at.span();
+                List<Object> place = List.of(
+                        at.file(), span.start().offset(), span.end().offset(), finding.rule(), finding.severity());
                 blocks.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
             }
         }

@@ -19,9 +19,14 @@ final class Columns {
         0x1F19A, 0x1F200, 0x1F320, 0x1F32D, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
+    private static final int FIRST_COMBINING = 0x300;
+
     private Columns() {}
 
     static int of(int codePoint) {
+        if (codePoint < FIRST_COMBINING) {
+            return 1;
+        }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;

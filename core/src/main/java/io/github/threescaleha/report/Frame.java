@@ -15,6 +15,7 @@ import java.nio.charset.CharsetEncoder;
 record Frame(String before, String marked, String after) {
     private static final int WIDEST = 120;
     private static final int BEFORE_CARET = 40;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final String CUT = "...";
 
     static Frame of(String line, Span span, Charset charset) {
@@ -51,7 +52,7 @@ record Frame(String before, String marked, String after) {
         CharsetEncoder encoder = charset.newEncoder();
         return Printable.of(line)
                 .codePoints()
-                .map(c -> encoder.canEncode(Character.toString(c)) ? c : '?')
+                .map(c -> c < FIRST_BEYOND_ASCII || encoder.canEncode(Character.toString(c)) ? c : '?')
                 .toArray();
     }
 

@@ -16,16 +16,30 @@ public final class Printable {
      * The text on one line, with each character replaced that a terminal would obey. It keeps its number of code points.
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(isBlank(c) ? ' ' : visible(c)));
         breakOrders(out);
         return out.toString();
     }
 
+    /** Whether there is nothing to make safe in a text, as in most. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '#') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text to begin a line with: what GitHub would take for a workflow command begins otherwise. */
     static String atLineStart(String text) {
         String safe = of(text);
-        return COMMAND.matcher(safe).lookingAt() ? "./" + safe : safe;
+        return safe.contains("::") && COMMAND.matcher(safe).lookingAt() ? "./" + safe : safe;
     }
 
     /** Build servers look anywhere in a line for {@code ##[command]}, {@code ##vso[command]} and {@code ##teamcity[}. */
@@ -51,6 +65,9 @@ public final class Printable {
 
     /** Whether a character shows nothing itself and changes how others are shown. */
     static boolean isHidden(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT
