@@ -4,6 +4,7 @@ import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Pointer;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ record ConfiguredWaiver(
         @Nullable String component,
         String reason,
         @Nullable LocalDate expires) {
-    boolean isExpired(LocalDate today) {
-        return expires != null && today.isAfter(expires);
+    boolean isExpired(Supplier<LocalDate> today) {
+        return expires != null && today.get().isAfter(expires);
     }
 
     boolean covers(Finding finding) {

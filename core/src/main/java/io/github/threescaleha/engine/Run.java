@@ -358,7 +358,7 @@ final class Run {
 
     /** Marks the findings that waivers or the baseline accept, and adds those about the waivers themselves. */
     private void accept(Outcome outcome) {
-        Waivers waivers = new Waivers(settings.today());
+        Waivers waivers = new Waivers(settings::today);
         for (ReadFile file : files) {
             for (Manifest secret : file.secrets()) {
                 ReleaseChoice choice = outcome.secrets.get(secret);

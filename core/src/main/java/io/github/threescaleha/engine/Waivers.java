@@ -14,20 +14,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the waivers of manifests and configurations to findings, and tells of those that no finding needs. */
 final class Waivers {
-    private final LocalDate today;
+    private final Supplier<LocalDate> clock;
     private final Map<Identity, TreeMap<Integer, ManifestWaivers>> inManifests = new LinkedHashMap<>();
     private final IdentityHashMap<Configuration, List<Outcome.Judged>> judged = new IdentityHashMap<>();
     private final Set<ConfiguredWaiver> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable LocalDate day;
 
     /** An object; in one list there may be several alike, told apart by where they start. */
     private record Identity(String file, int document, String object) {}
 
-    Waivers(LocalDate today) {
-        this.today = today;
+    /**
+     * No waivers yet.
+     *
+     * @param clock tells the day; only asked if a waiver expires, as reading the time zone takes longer than a manifest
+     */
+    Waivers(Supplier<LocalDate> clock) {
+        this.clock = clock;
     }
 
     /** Takes in an object that was judged, with the waivers in it and the configuration of its file. */
@@ -51,12 +58,19 @@ final class Waivers {
         ManifestWaivers own = waiversOf(finding.location());
         String reason = own == null ? null : own.reasonFor(finding);
         for (ConfiguredWaiver waiver : configuration == null ? List.<ConfiguredWaiver>of() : configuration.waivers()) {
-            if (!waiver.isExpired(today) && waiver.covers(finding)) {
+            if (!waiver.isExpired(this::today) && waiver.covers(finding)) {
                 used.add(waiver);
                 reason = reason == null ? waiver.reason() : reason;
             }
         }
         return reason == null ? finding : finding.with(Finding.Status.WAIVED, reason);
+    }
+
+    private LocalDate today() {
+        if (day == null) {
+            day = clock.get();
+        }
+        return day;
     }
 
     private @Nullable ManifestWaivers waiversOf(Finding.Location at) {
@@ -83,7 +97,7 @@ final class Waivers {
 
     private void addLeftOver(ConfiguredWaiver waiver, Configuration configuration, List<Finding> into) {
         String about = "this waiver of " + waiver.rule();
-        if (waiver.isExpired(today)) {
+        if (waiver.isExpired(this::today)) {
             String message = about + " expired on " + waiver.expires() + " and waives no more";
             add(WaiverRules.EXPIRED, waiver, configuration, message, into);
         } else if (!used.contains(waiver) && !isOff(waiver, configuration)) {
