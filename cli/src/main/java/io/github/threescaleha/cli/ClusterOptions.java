@@ -47,7 +47,7 @@ class ClusterOptions {
 
     /** A linter for these. */
     HaLinter.Builder linter() {
-        HaLinter.Builder builder = HaLinter.builder().release(release);
+        HaLinter.Builder builder = Launch.linter().release(release);
         if (topology != null) {
             builder.topology(topology(topology));
         }

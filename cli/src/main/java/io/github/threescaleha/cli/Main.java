@@ -42,7 +42,7 @@ public final class Main implements Runnable {
                     args,
                     new Console(StandardInput.ofProcess(System.in), System.out, System.err, Terminal.ofProcess()));
         } finally {
-            System.exit(code);
+            Launch.end(code);
         }
     }
 

@@ -257,7 +257,12 @@ public final class HaLinter {
 
         /** The rules to run, in place of those on the class path. */
         public Builder rules(List<Rule> given) {
-            this.rules = RuleSet.of(given);
+            return rules(RuleSet.of(given));
+        }
+
+        /** The same with the prose that their provider has. */
+        public Builder rules(RuleSet given) {
+            this.rules = given;
             return this;
         }
 

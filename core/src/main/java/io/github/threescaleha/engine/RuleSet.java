@@ -33,6 +33,13 @@ public final class RuleSet {
         return rules;
     }
 
+    /** The rules of one provider alone. */
+    public static RuleSet of(RuleProvider provider) {
+        RuleSet rules = new RuleSet();
+        rules.addAll(provider);
+        return rules;
+    }
+
     /** These rules alone. */
     public static RuleSet of(List<Rule> given) {
         RuleSet rules = new RuleSet();

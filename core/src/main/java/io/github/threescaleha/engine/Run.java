@@ -331,7 +331,8 @@ final class Run {
                 problems,
                 outcome.notes(),
                 summary,
-                sources(findings.stream().map(finding -> finding.location().file())),
+                sources(Findings.byFile(findings).stream()
+                        .map(ofFile -> ofFile.get(0).location().file())),
                 (int) findings.stream()
                         .filter(finding -> fails(finding, outcome))
                         .count());
@@ -368,10 +369,14 @@ final class Run {
             }
         }
         outcome.judged.forEach(waivers::add);
-        found.replaceAll(finding -> waivers.apply(
-                finding, outcome.configurationOf.get(finding.location().file())));
+        if (!outcome.judged.isEmpty()) {
+            found.replaceAll(finding -> waivers.apply(
+                    finding, outcome.configurationOf.get(finding.location().file())));
+        }
         found.addAll(waivers.leftOver(configurations.all()));
-        found.replaceAll(settings.baseline()::apply);
+        if (!settings.baseline().fingerprints().isEmpty()) {
+            found.replaceAll(settings.baseline()::apply);
+        }
     }
 
     private void addJudged(Manifest manifest, ReadFile file, ReleaseChoice choice, Outcome outcome) {

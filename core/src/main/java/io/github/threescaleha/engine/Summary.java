@@ -3,7 +3,9 @@ package io.github.threescaleha.engine;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.Finding.Status;
 import io.github.threescaleha.rule.Severity;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts of a run.
@@ -27,25 +29,22 @@ public record Summary(
         int waived,
         int baseline) {
     static Summary of(int files, int apiManagers, int skippedDocuments, List<Finding> findings) {
+        Map<Severity, Integer> fresh = new EnumMap<>(Severity.class);
+        Map<Status, Integer> all = new EnumMap<>(Status.class);
+        for (Finding finding : findings) {
+            all.merge(finding.status(), 1, Integer::sum);
+            if (finding.status() == Status.NEW) {
+                fresh.merge(finding.severity(), 1, Integer::sum);
+            }
+        }
         return new Summary(
                 files,
                 apiManagers,
                 skippedDocuments,
-                count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING),
-                count(findings, Severity.INFO),
-                count(findings, Status.WAIVED),
-                count(findings, Status.BASELINE));
-    }
-
-    private static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.status() == Status.NEW && finding.severity() == severity)
-                .count();
-    }
-
-    private static int count(List<Finding> findings, Status status) {
-        return (int)
-                findings.stream().filter(finding -> finding.status() == status).count();
+                fresh.getOrDefault(Severity.ERROR, 0),
+                fresh.getOrDefault(Severity.WARNING, 0),
+                fresh.getOrDefault(Severity.INFO, 0),
+                all.getOrDefault(Status.WAIVED, 0),
+                all.getOrDefault(Status.BASELINE, 0));
     }
 }

@@ -8,11 +8,7 @@ import io.github.threescaleha.schema.FieldType.Quantity;
 import io.github.threescaleha.schema.FieldType.Struct;
 import io.github.threescaleha.schema.FieldType.Text;
 import io.github.threescaleha.schema.FieldType.Whole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * stands before those that hold it.
  */
 final class FieldTypes {
-    private static final String RESOURCE = "apimanager.fields";
     private static final String ABSENT = "-";
     private static final int SINCE = 2;
     private static final int UNTIL = 3;
@@ -43,14 +38,7 @@ final class FieldTypes {
 
     /** What an APIManager is. */
     static Struct ofManifest() {
-        try (InputStream in = FieldTypes.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the class path lacks " + RESOURCE);
-            }
-            return new FieldTypes().read(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FieldTypes().read(ShortSchema.TEXT);
     }
 
     private Struct read(String text) {
