@@ -50,6 +50,15 @@ final class StretchReader extends StreamReader {
         return -1;
     }
 
+    /** How many columns a stretch of a line takes: one for each character but a byte order mark. */
+    static int columns(String text, int from, int to) {
+        int columns = text.codePointCount(from, to);
+        for (int i = from; i < to; i++) {
+            columns -= text.charAt(i) == BYTE_ORDER_MARK ? 1 : 0;
+        }
+        return columns;
+    }
+
     @Override
     public int peek() {
         return at < end ? text.codePointAt(at) : 0;
@@ -70,8 +79,7 @@ final class StretchReader extends StreamReader {
     public String prefixForward(int length) {
         String prefix = prefix(length);
         moveTo(at + prefix.length(), index + length);
-        column +=
-                length - (int) prefix.chars().filter(c -> c == BYTE_ORDER_MARK).count();
+        column += columns(prefix, 0, prefix.length());
         return prefix;
     }
 

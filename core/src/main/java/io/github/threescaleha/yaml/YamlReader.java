@@ -155,7 +155,7 @@ public final class YamlReader {
                 }
             }
             int offset = base.offset() + text.codePointCount(from, at);
-            return new Position(offset, line, text.codePointCount(lineStart, at) + 1);
+            return new Position(offset, line, StretchReader.columns(text, lineStart, at) + 1);
         }
     }
 
