@@ -1,7 +1,9 @@
 package io.github.threescaleha.report;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes text from a file safe within Markdown: no markup, no HTML, and on code hosts no mention of a person, no reference
@@ -56,8 +58,17 @@ final class Markdown {
 
     /** A block of YAML, its lines safe already. */
     static String yaml(String lines) {
+        return block("yaml", lines);
+    }
+
+    /** A block of a diff, its lines made safe. */
+    static String diff(List<String> lines) {
+        return block("diff", lines.stream().map(Printable::of).collect(Collectors.joining("\n")));
+    }
+
+    private static String block(String language, String lines) {
         String fence = "`".repeat(Math.max(SHORTEST_FENCE, longestRun(lines) + 1));
-        return fence + "yaml\n" + lines + "\n" + fence + "\n";
+        return fence + language + "\n" + lines + "\n" + fence + "\n";
     }
 
     /** The text as code within HTML, on one line. */

@@ -5,6 +5,7 @@ import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.source.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,26 +26,29 @@ public final class MarkdownWriter implements ReportWriter {
         List<Block> blocks = Block.of(report.findings());
         if (!blocks.isEmpty() || !report.problems().isEmpty()) {
             comment.append("\n| Severity | Place | Finding | Rule |\n|---|---|---|---|\n");
-            int unseen = fill(comment, rows(report, blocks), LONGEST_TABLE);
+            List<String> rows = rows(report, blocks);
+            int unseen = rows.size() - fill(comment, rows.iterator(), LONGEST_TABLE);
             comment.append(leftOut(unseen, "more row is", "more rows are"));
-            int untold =
-                    fill(comment, blocks.stream().map(MarkdownWriter::details).toList(), LONGEST - RESERVE);
+            Iterator<String> details =
+                    blocks.stream().map(block -> details(block, report)).iterator();
+            int untold = blocks.size() - fill(comment, details, LONGEST - RESERVE);
             comment.append(leftOut(untold, "explanation is", "explanations are"));
         }
         out.append(comment);
     }
 
-    /** Adds what has room, and counts what has none. */
-    private static int fill(StringBuilder comment, List<String> parts, int longest) {
-        int left = 0;
-        for (String part : parts) {
-            if (comment.length() + part.length() <= longest) {
-                comment.append(part);
-            } else {
-                left++;
+    /** Adds parts until one has no room, and tells how many were added: those after it are not even made. */
+    private static int fill(StringBuilder comment, Iterator<String> parts, int longest) {
+        int added = 0;
+        while (parts.hasNext()) {
+            String part = parts.next();
+            if (comment.length() + part.length() > longest) {
+                return added;
             }
+            comment.append(part);
+            added++;
         }
-        return left;
+        return added;
     }
 
     private static String leftOut(int number, String one, String several) {
@@ -69,7 +73,7 @@ public final class MarkdownWriter implements ReportWriter {
                 + " |\n";
     }
 
-    private static String details(Block block) {
+    private static String details(Block block, Report report) {
         Finding finding = block.first();
         Words words = Words.of(finding);
         return "\n<details><summary>" + Markdown.htmlCode(finding.location().toString()) + " "
@@ -78,8 +82,16 @@ public final class MarkdownWriter implements ReportWriter {
                 + "**Why:** " + Markdown.text(words.why()) + "\n\n"
                 + "**Fix:** " + Markdown.text(words.fix()) + "\n\n"
                 + (words.yaml().isEmpty() ? "" : Markdown.yaml(words.yaml()) + "\n")
+                + suggestion(finding, report)
                 + also(block.others())
                 + link(words.url()) + "</details>\n";
+    }
+
+    private static String suggestion(Finding finding, Report report) {
+        Suggestion suggestion = Suggestion.of(finding, report);
+        return suggestion == null
+                ? ""
+                : "`threescale-ha fix` makes this edit:\n\n" + Markdown.diff(suggestion.diff()) + "\n";
     }
 
     private static String also(List<Finding> others) {

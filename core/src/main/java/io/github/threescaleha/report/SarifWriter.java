@@ -1,10 +1,12 @@
 package io.github.threescaleha.report;
 
+import io.github.threescaleha.edit.Splice;
 import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.engine.RuleSet;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
+import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.source.Span;
 import java.io.IOException;
 
@@ -63,6 +65,10 @@ public final class SarifWriter implements ReportWriter {
                     writeResult(finding, described.indexOf(finding.rule()), json);
                     String fingerprint = fingerprints.unique(finding.fingerprint());
                     json.key("partialFingerprints").object(() -> json.field("primaryLocationLineHash", fingerprint));
+                    Suggestion suggestion = Suggestion.of(finding, report);
+                    if (suggestion != null) {
+                        json.key("fixes").array(() -> json.item().object(() -> writeFix(suggestion, json)));
+                    }
                     if (anySuppressed) {
                         json.key("suppressions").array(() -> writeSuppression(finding, json));
                     }
@@ -134,6 +140,24 @@ public final class SarifWriter implements ReportWriter {
                 .field("startColumn", span.start().column())
                 .field("endLine", span.end().line())
                 .field("endColumn", span.end().column());
+    }
+
+    private void writeFix(Suggestion suggestion, Json json) throws IOException {
+        SourceFile source = suggestion.source();
+        writeText("description", plain(Printable.of(suggestion.title())), json);
+        json.key("artifactChanges")
+                .array(() -> json.item().object(() -> {
+                    writeArtifact(source.name(), json);
+                    json.key("replacements").array(() -> {
+                        for (Splice splice : suggestion.splices()) {
+                            Span deleted = new Span(source.position(splice.from()), source.position(splice.to()));
+                            json.item().object(() -> {
+                                json.key("deletedRegion").object(() -> writeRegion(deleted, json));
+                                writeText("insertedContent", splice.text(), json);
+                            });
+                        }
+                    });
+                }));
     }
 
     private static void writeSuppression(Finding finding, Json json) throws IOException {

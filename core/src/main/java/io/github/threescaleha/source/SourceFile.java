@@ -1,5 +1,6 @@
 package io.github.threescaleha.source;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,19 @@ public final class SourceFile {
         }
         int start = starts[number - 1];
         return text.substring(start, endOfLine(start));
+    }
+
+    /**
+     * The position of a character.
+     *
+     * @param index its index in the text, or the length of the text for the end
+     */
+    public Position position(int index) {
+        int[] starts = lines();
+        int found = Arrays.binarySearch(starts, index);
+        int line = found < 0 ? -found - 2 : found;
+        int column = text.codePointCount(starts[line], index) + 1;
+        return new Position(text.codePointCount(0, index), line + 1, column);
     }
 
     /** How many lines there are; a line break at the end begins no line. */
