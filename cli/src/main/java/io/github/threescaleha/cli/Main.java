@@ -42,7 +42,11 @@ public final class Main implements Runnable {
                     args,
                     new Console(StandardInput.ofProcess(System.in), System.out, System.err, Terminal.ofProcess()));
         } finally {
-            Launch.end(code);
+            if (Launch.isAlone()) {
+                // From release 21 on, an end in order asks the class path for a logger to tell it to.
+                Runtime.getRuntime().halt(code);
+            }
+            System.exit(code);
         }
     }
 

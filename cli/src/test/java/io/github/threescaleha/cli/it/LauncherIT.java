@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.threescaleha.cli.Cli;
 import io.github.threescaleha.cli.Cli.Outcome;
 import io.github.threescaleha.cli.Project;
+import io.github.threescaleha.rule.RuleProvider;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -111,6 +114,17 @@ class LauncherIT {
 
         assertThat(outcome).isEqualTo(Cli.run("explain", "schema"));
         Files.delete(jar);
+    }
+
+    @Test
+    void the_rules_that_it_names_are_those_of_the_jar() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String service = "META-INF/services/" + RuleProvider.class.getName();
+            String providers =
+                    new String(jar.getInputStream(jar.getEntry(service)).readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(Files.readString(LAUNCHER)).contains("(-Dthreescale-ha.rules=" + providers.strip() + ")");
+        }
     }
 
     @Test
