@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeterminismIT {
     private static final List<String> FORMATS =
-            List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown");
+            List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "html");
     private static final List<List<String>> MACHINES = List.of(
             List.of(),
             List.of("-Duser.language=tr", "-Duser.country=TR", "-XX:ActiveProcessorCount=1"),
