@@ -3,7 +3,6 @@ package io.github.threescaleha.edit;
 import io.github.threescaleha.yaml.Syntax;
 import io.github.threescaleha.yaml.YamlScalar.Style;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The comments of a file, in order. */
@@ -27,7 +26,7 @@ final class Comments {
     static Comments of(Lines lines, List<Syntax> documents) {
         List<Stretch> scalars = new ArrayList<>();
         documents.forEach(document -> collect(document, lines, scalars));
-        scalars.sort(Comparator.comparingInt(Stretch::from));
+        scalars.sort((one, other) -> Integer.compare(one.from(), other.from()));
         Comments comments = new Comments();
         int at = 0;
         for (Stretch scalar : scalars) {

@@ -2,7 +2,6 @@ package io.github.threescaleha.edit;
 
 import io.github.threescaleha.fix.Change;
 import io.github.threescaleha.fix.Fix;
-import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.yaml.Pointer;
 import java.util.List;
 
@@ -11,9 +10,9 @@ import java.util.List;
  *
  * @param base where in its document the object is
  * @param splices what is written in place of what, in order, by places of the text before
- * @param text the text after
+ * @param after the text after
  */
-public record Edits(Pointer base, List<Splice> splices, String text) {
+public record Edits(Pointer base, List<Splice> splices, ReadText after) {
     public Edits {
         splices = List.copyOf(splices);
     }
@@ -21,28 +20,29 @@ public record Edits(Pointer base, List<Splice> splices, String text) {
     /**
      * Works out the edit of a fix. Nothing is proved yet: see {@link Proof}.
      *
-     * @param source the text
+     * @param before the text
      * @param document which of its documents the object is in, from 0
      * @param fix what to change
      * @throws RefusedException if an edit cannot make a change without touching what it should not
      */
-    public static Edits of(SourceFile source, int document, Fix fix) throws RefusedException {
-        Pieces pieces = new Pieces(source.text());
-        SourceFile now = source;
+    public static Edits of(ReadText before, int document, Fix fix) throws RefusedException {
+        Pieces pieces = new Pieces(before.source().text());
+        ReadText now = before;
         Pointer base = Pointer.ROOT;
         for (Change change : fix.changes()) {
-            Written written = Written.read(now, document, fix.object());
+            Written written = now.written(document, fix.object());
             base = written.base();
             pieces.apply(
                     change instanceof Change.Move move
                             ? new Relocation(written).copy(move)
                             : new Editor(written).splices(change));
+            now = before.with(pieces.text());
             if (change instanceof Change.Move move) {
-                Written copied = Written.read(new SourceFile(now.name(), pieces.text()), document, fix.object());
+                Written copied = now.written(document, fix.object());
                 pieces.apply(new Editor(copied).remove(Spot.find(copied, move.at()), false));
+                now = before.with(pieces.text());
             }
-            now = new SourceFile(now.name(), pieces.text());
         }
-        return new Edits(base, pieces.splices(), now.text());
+        return new Edits(base, pieces.splices(), now);
     }
 }

@@ -99,10 +99,17 @@ record Layout(int step, int listStep, String colon, String comma, String pad, St
         }
     }
 
+    /** The number that was counted most often, the greater of two that were counted as often. */
     private static int most(Map<Integer, Integer> counts, int otherwise) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(otherwise);
+        int most = otherwise;
+        int times = 0;
+        for (Map.Entry<Integer, Integer> counted : counts.entrySet()) {
+            int count = counted.getValue();
+            if (count > times || count == times && counted.getKey() > most) {
+                most = counted.getKey();
+                times = count;
+            }
+        }
+        return most;
     }
 }

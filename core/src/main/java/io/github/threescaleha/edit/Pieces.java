@@ -1,7 +1,6 @@
 package io.github.threescaleha.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A text after several rounds of splices, as pieces of the text that it was at first and of what was written since. */
@@ -28,7 +27,7 @@ final class Pieces {
     /** Makes splices of the text as it is now. */
     void apply(List<Splice> splices) {
         List<Splice> inOrder = new ArrayList<>(splices);
-        inOrder.sort(Comparator.comparingInt(Splice::from));
+        inOrder.sort(Splice.BY_PLACE);
         List<Piece> next = new ArrayList<>();
         int at = 0;
         for (Splice splice : inOrder) {

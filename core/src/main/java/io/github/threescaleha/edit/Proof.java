@@ -4,17 +4,11 @@ import io.github.threescaleha.fix.Change;
 import io.github.threescaleha.fix.ChangedTree;
 import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.fix.Value;
-import io.github.threescaleha.source.Limits;
-import io.github.threescaleha.source.SourceFile;
-import io.github.threescaleha.yaml.Syntax;
-import io.github.threescaleha.yaml.SyntaxReader;
 import io.github.threescaleha.yaml.YamlDocument;
 import io.github.threescaleha.yaml.YamlMapping;
 import io.github.threescaleha.yaml.YamlNode;
-import io.github.threescaleha.yaml.YamlReader;
 import io.github.threescaleha.yaml.YamlSequence;
 import io.github.threescaleha.yaml.YamlStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows that an edit does what its fix says and nothing else, by reading the result again. */
@@ -30,11 +24,9 @@ public final class Proof {
      * @param fix what was to be changed
      * @param edits what was made of it
      */
-    public static @Nullable String fault(SourceFile before, int document, Fix fix, Edits edits) {
-        YamlReader reader = new YamlReader(Limits.DEFAULT);
-        SourceFile after = new SourceFile(before.name(), edits.text());
-        YamlStream old = reader.read(before);
-        YamlStream now = reader.read(after);
+    public static @Nullable String fault(ReadText before, int document, Fix fix, Edits edits) {
+        YamlStream old = before.stream();
+        YamlStream now = edits.after().stream();
         if (!now.problems().isEmpty()) {
             return "the result cannot be read: " + now.problems().get(0).message();
         }
@@ -42,22 +34,22 @@ public final class Proof {
             return "the result has another number of documents";
         }
         for (int i = 0; i < old.documents().size(); i++) {
-            YamlDocument one = old.documents().get(i);
-            if (!Value.of(now.documents().get(i).root()).equals(expected(one, document, fix, edits))) {
+            Value expected = before.values().get(i);
+            if (old.documents().get(i).index() == document) {
+                expected = expected(expected, fix, edits);
+            }
+            if (!edits.after().values().get(i).equals(expected)) {
                 return "the result says something else than it should";
             }
         }
         if (repeats(now) != repeats(old) - removedRepeats(fix)) {
             return "the result repeats another number of keys";
         }
-        return comments(before).equals(comments(after)) ? null : "a comment is lost or changed";
+        return before.comments().equals(edits.after().comments()) ? null : "a comment is lost or changed";
     }
 
-    private static @Nullable Value expected(YamlDocument before, int document, Fix fix, Edits edits) {
-        Value tree = Value.of(before.root());
-        if (before.index() != document) {
-            return tree;
-        }
+    private static @Nullable Value expected(Value before, Fix fix, Edits edits) {
+        Value tree = before;
         try {
             for (Change change : fix.changes()) {
                 tree = ChangedTree.of(tree, edits.base(), change);
@@ -94,15 +86,5 @@ public final class Proof {
         return node instanceof YamlSequence list
                 ? list.items().stream().mapToLong(Proof::repeats).sum()
                 : 0;
-    }
-
-    private static List<String> comments(SourceFile file) {
-        List<Syntax> documents = SyntaxReader.read(file);
-        return documents == null
-                ? List.of()
-                : Comments.of(new Lines(file.text()), documents).all().stream()
-                        .map(Comments.Comment::text)
-                        .sorted()
-                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import io.github.threescaleha.source.Position;
 import io.github.threescaleha.source.SourceFile;
 import io.github.threescaleha.yaml.Pointer;
 import io.github.threescaleha.yaml.Syntax;
-import io.github.threescaleha.yaml.SyntaxReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +25,14 @@ final class Written {
     /** An object with the way to it from the root of its document. */
     private record Found(Syntax.Mapping object, Pointer base) {}
 
-    private Written(SourceFile source, int document, Position start) throws RefusedException {
-        List<Syntax> read = SyntaxReader.read(source);
-        if (read == null || document >= read.size()) {
+    /**
+     * @param source the text
+     * @param read its documents, none if it cannot be read to its end
+     * @param document which of them the object is in, from 0
+     * @param start where the object starts
+     */
+    Written(SourceFile source, List<Syntax> read, int document, Position start) throws RefusedException {
+        if (document >= read.size()) {
             throw new RefusedException("the file cannot be read as a whole");
         }
         this.lines = new Lines(source.text());
@@ -42,10 +46,6 @@ final class Written {
         }
         this.object = found.object();
         this.base = found.base();
-    }
-
-    static Written read(SourceFile source, int document, Position start) throws RefusedException {
-        return new Written(source, document, start);
     }
 
     Lines lines() {

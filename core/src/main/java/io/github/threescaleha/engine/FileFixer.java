@@ -2,6 +2,7 @@ package io.github.threescaleha.engine;
 
 import io.github.threescaleha.edit.Edits;
 import io.github.threescaleha.edit.Proof;
+import io.github.threescaleha.edit.ReadText;
 import io.github.threescaleha.edit.RefusedException;
 import io.github.threescaleha.engine.FileFix.Refused;
 import io.github.threescaleha.fix.Fix;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileFixer {
     private static final int MOST_STEPS = 2_000;
+    private static final int MOST_ROUNDS = 10;
 
     private final Run run;
     private final ReadFile file;
@@ -30,7 +32,7 @@ final class FileFixer {
     private final List<String> rules;
     private final FixWish wish;
 
-    /** The fixes that were taken back, with what they would bring. */
+    /** The fixes that were taken back in this round, with what they would bring. */
     private final Map<String, Refused> takenBack = new LinkedHashMap<>();
 
     /** An edit that does not do what its fix says: a fault of the tool, after which nothing is written. */
@@ -48,14 +50,43 @@ final class FileFixer {
      *
      * @param fixed the finding that it is for
      * @param before the findings before
+     * @param text the text after
      * @param after the findings after
      */
-    private record Step(Finding fixed, List<Finding> before, List<Finding> after) {}
+    private record Step(Finding fixed, List<Finding> before, ReadText text, List<Finding> after) {}
 
-    /** The steps that lead from a text to another. */
-    private record Way(String text, List<Finding> first, List<Step> steps, Map<String, Refused> refused) {
+    /**
+     * The steps that lead from a text to another.
+     *
+     * @param start the text before
+     * @param first the findings before
+     * @param steps the fixes made
+     * @param refused the fixes that no edit could make at the end
+     */
+    private record Way(ReadText start, List<Finding> first, List<Step> steps, Map<String, Refused> refused) {
+        /** The findings at the end. */
         List<Finding> last() {
             return steps.isEmpty() ? first : steps.get(steps.size() - 1).after();
+        }
+
+        /** The text at the end. */
+        ReadText end() {
+            return steps.isEmpty() ? start : steps.get(steps.size() - 1).text();
+        }
+
+        String text() {
+            return end().source().text();
+        }
+
+        /** The way to where a step begins. */
+        Way until(int step) {
+            return new Way(start, first, steps.subList(0, step), Map.of());
+        }
+
+        /** This way and the next from where it ends. */
+        Way then(Way next) {
+            List<Step> all = Stream.concat(steps.stream(), next.steps.stream()).toList();
+            return new Way(start, first, all, next.refused);
         }
     }
 
@@ -72,16 +103,25 @@ final class FileFixer {
         return new FileFix(file.path(), text, text, file.source(), file.source(), List.of(), List.of());
     }
 
+    /**
+     * Mends the file. What is taken back may do no harm once the rest is mended, so that rounds follow until one changes
+     * nothing.
+     */
     FileFix fix() {
         SourceFile before = file.original();
         Way way = best(before.text());
-        if (!way.steps().isEmpty()
-                && !new FileFixer(run, file, others, rules, wish)
-                        .best(way.text())
-                        .steps()
-                        .isEmpty()) {
-            throw new Unproved(way.steps().get(0).fixed(), "a second run would change the file again");
+        Way last = way;
+        for (int round = 1; !last.steps().isEmpty(); round++) {
+            if (round == MOST_ROUNDS) {
+                throw new Unproved(last.steps().get(0).fixed(), "each run would change the file again");
+            }
+            last = best(last.text());
+            way = way.then(last);
         }
+        return fixed(before, way);
+    }
+
+    private FileFix fixed(SourceFile before, Way way) {
         SourceFile after = before.with(way.text());
         List<Refused> refused = Stream.concat(takenBack.values().stream(), way.refused().values().stream())
                 .toList();
@@ -108,31 +148,30 @@ final class FileFixer {
 
     /** The way without those fixes that would make things worse. */
     private Way best(String text) {
-        while (true) {
-            Way way = way(text);
-            Refused worse = worse(way);
-            if (worse == null) {
-                return way;
-            }
-            takenBack.put(key(worse.finding()), worse);
+        takenBack.clear();
+        ReadText first = run.text(new SourceFile(file.name(), text));
+        Way way = way(new Way(first, findings(first), List.of(), Map.of()));
+        for (int worst = takeBackWorst(way); worst >= 0; worst = takeBackWorst(way)) {
+            way = way(way.until(worst));
         }
+        return way;
     }
 
-    private Way way(String text) {
-        List<Finding> first = findings(text);
-        List<Step> steps = new ArrayList<>();
+    /** A way from where another ends. */
+    private Way way(Way begun) {
+        List<Step> steps = new ArrayList<>(begun.steps());
         Map<String, Refused> refused = new LinkedHashMap<>();
-        String now = text;
-        List<Finding> findings = first;
+        ReadText now = begun.end();
+        List<Finding> findings = begun.last();
         for (boolean moved = true; moved; ) {
             moved = false;
             refused.clear();
             for (Finding finding : wanted(findings)) {
-                String next = edited(now, finding, refused);
+                ReadText next = edited(now, finding, refused);
                 if (next != null) {
                     List<Finding> after = findings(next);
                     demandGone(finding, findings, after);
-                    steps.add(new Step(finding, findings, after));
+                    steps.add(new Step(finding, findings, next, after));
                     now = next;
                     findings = after;
                     moved = steps.size() < MOST_STEPS;
@@ -140,7 +179,7 @@ final class FileFixer {
                 }
             }
         }
-        return new Way(now, first, steps, refused);
+        return new Way(begun.start(), begun.first(), steps, refused);
     }
 
     private List<Finding> wanted(List<Finding> findings) {
@@ -150,16 +189,16 @@ final class FileFixer {
                 .toList();
     }
 
-    private @Nullable String edited(String text, Finding finding, Map<String, Refused> refused) {
+    private @Nullable ReadText edited(ReadText text, Finding finding, Map<String, Refused> refused) {
         Fix fix = Objects.requireNonNull(finding.readyFix());
-        SourceFile source = new SourceFile(file.name(), text);
+        int document = finding.location().document();
         try {
-            Edits edits = Edits.of(source, finding.location().document(), fix);
-            String fault = Proof.fault(source, finding.location().document(), fix, edits);
+            Edits edits = Edits.of(text, document, fix);
+            String fault = Proof.fault(text, document, fix, edits);
             if (fault != null) {
                 throw new Unproved(finding, fault);
             }
-            return edits.text();
+            return edits.after();
         } catch (RefusedException e) {
             refused.put(key(finding), new Refused(finding, e.reason()));
             return null;
@@ -178,20 +217,28 @@ final class FileFixer {
                 .count();
     }
 
-    /** The first step that brought a finding which is still there at the end and as grave as what the step mended. */
-    private static @Nullable Refused worse(Way way) {
+    /**
+     * Takes back the first step that brought a finding which is still there at the end and as grave as what the step mended.
+     *
+     * @return which step that is, or -1 if there is none
+     */
+    private int takeBackWorst(Way way) {
         for (Finding last : way.last()) {
             if (last.status() == Finding.Status.NEW && isNew(last, way.first())) {
-                Step step = broughtBy(last, way.steps());
+                int brought = broughtBy(last, way.steps());
+                Step step = way.steps().get(brought);
                 if (last.severity().isAtLeast(gravest(step)) && !wasHidden(last, step)) {
-                    String reason = "it would bring " + last.rule() + " ("
-                            + last.severity().label() + ") at "
-                            + last.location().pointer().dotted();
-                    return new Refused(step.fixed(), reason);
+                    takenBack.put(key(step.fixed()), new Refused(step.fixed(), reason(last)));
+                    return brought;
                 }
             }
         }
-        return null;
+        return -1;
+    }
+
+    private static String reason(Finding brought) {
+        return "it would bring " + brought.rule() + " (" + brought.severity().label() + ") at "
+                + brought.location().pointer().dotted();
     }
 
     private static boolean isNew(Finding finding, List<Finding> before) {
@@ -200,13 +247,13 @@ final class FileFixer {
                         key(other).equals(key(finding)) && other.severity().isAtLeast(finding.severity()));
     }
 
-    private static Step broughtBy(Finding finding, List<Step> steps) {
+    private static int broughtBy(Finding finding, List<Step> steps) {
         for (int i = steps.size() - 1; i > 0; i--) {
             if (isNew(finding, steps.get(i).before())) {
-                return steps.get(i);
+                return i;
             }
         }
-        return steps.get(0);
+        return 0;
     }
 
     /** How grave the gravest is that a step mends. */
@@ -226,9 +273,9 @@ final class FileFixer {
                 && !finding.rule().equals(step.fixed().rule());
     }
 
-    private List<Finding> findings(String text) {
+    private List<Finding> findings(ReadText text) {
         List<ReadFile> files = new ArrayList<>(others);
-        files.add(run.read(new SourceFile(file.name(), text), file.path()));
+        files.add(ReadFile.of(text.source(), file.path(), text.stream()));
         return run.like(files).report().findings().stream()
                 .filter(finding -> finding.location().file().equals(file.name()))
                 .toList();

@@ -82,6 +82,12 @@ final class Findings extends AbstractList<Finding> implements RandomAccess {
                     : new Likewise(file, null, findings);
         }
 
+        /** Whether those of another file are the same. */
+        @SuppressWarnings("ReferenceEquality") // lists that are equal are kept once
+        boolean isAlike(List<Finding> other) {
+            return other instanceof Likewise likewise && nameless == likewise.nameless;
+        }
+
         @Override
         public Finding get(int index) {
             Finding finding = nameless.get(index);

@@ -82,7 +82,11 @@ final class ReadFile {
     }
 
     static ReadFile of(SourceFile source, @Nullable Path path, YamlReader reader) {
-        YamlStream stream = reader.read(source);
+        return of(source, path, reader.read(source));
+    }
+
+    /** A file that was read already. */
+    static ReadFile of(SourceFile source, @Nullable Path path, YamlStream stream) {
         return new ReadFile(source, SecretMask.mask(source, stream.documents()), path, stream, content(source, stream));
     }
 

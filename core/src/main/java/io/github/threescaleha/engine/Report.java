@@ -148,6 +148,11 @@ public record Report(
         return Findings.byFile(findings);
     }
 
+    /** Whether findings of two files are known to be the same in all but their file and object. */
+    public boolean isAlike(List<Finding> one, List<Finding> other) {
+        return one instanceof Findings.Likewise likewise && likewise.isAlike(other);
+    }
+
     /** The text that a finding is in, or {@code null} if it is not kept. */
     public @Nullable SourceFile source(Finding finding) {
         return sources.get(finding.location().file());

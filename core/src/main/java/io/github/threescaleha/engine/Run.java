@@ -1,5 +1,6 @@
 package io.github.threescaleha.engine;
 
+import io.github.threescaleha.edit.ReadText;
 import io.github.threescaleha.manifest.IgnoreComment;
 import io.github.threescaleha.manifest.Kustomization;
 import io.github.threescaleha.manifest.Manifest;
@@ -80,6 +81,11 @@ final class Run {
     /** Reads a file without taking it in. */
     ReadFile read(SourceFile source, @Nullable Path path) {
         return ReadFile.of(source, path, yaml);
+    }
+
+    /** A text to be edited. */
+    ReadText text(SourceFile source) {
+        return new ReadText(source, yaml);
     }
 
     /** The files taken in. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report as a comment on a change, in GitHub's and GitLab's Markdown: the line that counts, a table, and folded below
@@ -29,8 +30,9 @@ public final class MarkdownWriter implements ReportWriter {
             List<String> rows = rows(report, blocks);
             int unseen = rows.size() - fill(comment, rows.iterator(), LONGEST_TABLE);
             comment.append(leftOut(unseen, "more row is", "more rows are"));
+            Suggestions suggestions = new Suggestions(report);
             Iterator<String> details =
-                    blocks.stream().map(block -> details(block, report)).iterator();
+                    blocks.stream().map(block -> details(block, suggestions)).iterator();
             int untold = blocks.size() - fill(comment, details, LONGEST - RESERVE);
             comment.append(leftOut(untold, "explanation is", "explanations are"));
         }
@@ -73,7 +75,7 @@ public final class MarkdownWriter implements ReportWriter {
                 + " |\n";
     }
 
-    private static String details(Block block, Report report) {
+    private static String details(Block block, Suggestions suggestions) {
         Finding finding = block.first();
         Words words = Words.of(finding);
         return "\n<details><summary>" + Markdown.htmlCode(finding.location().toString()) + " "
@@ -82,13 +84,12 @@ public final class MarkdownWriter implements ReportWriter {
                 + "**Why:** " + Markdown.text(words.why()) + "\n\n"
                 + "**Fix:** " + Markdown.text(words.fix()) + "\n\n"
                 + (words.yaml().isEmpty() ? "" : Markdown.yaml(words.yaml()) + "\n")
-                + suggestion(finding, report)
+                + suggestion(suggestions.toApply(finding))
                 + also(block.others())
                 + link(words.url()) + "</details>\n";
     }
 
-    private static String suggestion(Finding finding, Report report) {
-        Suggestion suggestion = Suggestion.of(finding, report);
+    private static String suggestion(@Nullable Suggestion suggestion) {
         return suggestion == null
                 ? ""
                 : "`threescale-ha fix` makes this edit:\n\n" + Markdown.diff(suggestion.diff()) + "\n";

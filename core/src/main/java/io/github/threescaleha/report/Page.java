@@ -59,11 +59,12 @@ public final class Page {
     public static String of(RuleInfo info, String prose, boolean bold) {
         String heading = "# " + info.id() + " (" + info.severity().label() + ", "
                 + info.area().title() + ")\n" + info.title() + ": " + info.why() + ".\n\n";
-        return of(heading + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose) + edits(info), bold);
+        return of(heading + (prose.isEmpty() ? "To mend it: " + info.fix() + ".\n" : prose) + "\n" + edits(info), bold);
     }
 
-    private static String edits(RuleInfo info) {
-        StringBuilder out = new StringBuilder("\n## What threescale-ha fix does\n\n");
+    /** What {@code threescale-ha fix} does about a rule's findings, as a section of a page in Markdown. */
+    public static String edits(RuleInfo info) {
+        StringBuilder out = new StringBuilder("## What threescale-ha fix does\n");
         if (!info.isEditable()) {
             return out.append("Nothing: this takes a decision, or more than an edit of the manifest.\n")
                     .toString();
@@ -73,7 +74,7 @@ public final class Page {
         }
         if (!info.unsafeEdit().isEmpty()) {
             out.append(info.safeEdit().isEmpty() ? "" : "\n")
-                    .append("With --unsafe it ")
+                    .append("With `--unsafe` it ")
                     .append(info.unsafeEdit())
                     .append(".\n");
         }

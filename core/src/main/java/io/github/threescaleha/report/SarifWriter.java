@@ -59,13 +59,14 @@ public final class SarifWriter implements ReportWriter {
         json.field("columnKind", "unicodeCodePoints");
         boolean anySuppressed = report.findings().stream().anyMatch(finding -> finding.status() != Finding.Status.NEW);
         Fingerprints fingerprints = new Fingerprints();
+        Suggestions suggestions = new Suggestions(report);
         json.key("results").array(() -> {
             for (Finding finding : report.findings()) {
                 json.item().object(() -> {
                     writeResult(finding, described.indexOf(finding.rule()), json);
                     String fingerprint = fingerprints.unique(finding.fingerprint());
                     json.key("partialFingerprints").object(() -> json.field("primaryLocationLineHash", fingerprint));
-                    Suggestion suggestion = Suggestion.of(finding, report);
+                    Suggestion suggestion = suggestions.toApply(finding);
                     if (suggestion != null) {
                         json.key("fixes").array(() -> json.item().object(() -> writeFix(suggestion, json)));
                     }

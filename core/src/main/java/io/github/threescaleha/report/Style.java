@@ -11,6 +11,7 @@ public enum Style {
     private static final String BOLD = "\u001B[1m";
     private static final String DIM = "\u001B[2m";
     private static final String RED = "\u001B[1;31m";
+    private static final String REMOVED = "\u001B[31m";
     private static final String GREEN = "\u001B[32m";
     private static final String YELLOW = "\u001B[1;33m";
     private static final String BLUE = "\u001B[1;34m";
@@ -25,6 +26,11 @@ public enum Style {
 
     String good(String text) {
         return wrap(GREEN, text);
+    }
+
+    /** A line of a diff by its sign. */
+    String change(String line) {
+        return wrap(line.startsWith("-") ? REMOVED : GREEN, line);
     }
 
     String severity(Severity severity, String text) {

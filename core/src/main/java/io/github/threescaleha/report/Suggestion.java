@@ -1,46 +1,29 @@
 package io.github.threescaleha.report;
 
-import io.github.threescaleha.edit.Edits;
-import io.github.threescaleha.edit.Proof;
-import io.github.threescaleha.edit.RefusedException;
 import io.github.threescaleha.edit.Splice;
-import io.github.threescaleha.engine.Report;
-import io.github.threescaleha.fix.Fix;
-import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The edit that mends a finding, as {@code threescale-ha fix} makes it, for reports that others apply. It is worked out on
- * the text that reports may show, in which secrets are masked: where an edit of that cannot be proved, none is suggested.
+ * The edit that mends a finding, as {@code threescale-ha fix} makes it.
  *
  * @param title what it does
  * @param source the text before
  * @param splices what is written in place of what, at least one
  */
 record Suggestion(String title, SourceFile source, List<Splice> splices) {
-    /** What can be done about a new finding without asking, or {@code null}. */
-    static @Nullable Suggestion of(Finding finding, Report report) {
-        Fix fix = finding.readyFix();
-        SourceFile source = report.source(finding);
-        if (fix == null || source == null || !fix.isSafe() || finding.status() != Finding.Status.NEW) {
-            return null;
-        }
-        int document = finding.location().document();
-        try {
-            Edits edits = Edits.of(source, document, fix);
-            boolean proved = Proof.fault(source, document, fix, edits) == null;
-            return proved ? new Suggestion(fix.title(), source, edits.splices()) : null;
-        } catch (RefusedException e) {
-            return null;
-        }
-    }
+    /**
+     * Lines that follow each other in the text before, and what becomes of them.
+     *
+     * @param line number of the first of them, from 1
+     * @param lines those taken out and those put in, each with its sign
+     */
+    record Hunk(int line, List<String> lines) {}
 
-    /** The lines taken out and put in, each with its sign, hunk after hunk. */
-    List<String> diff() {
-        List<String> lines = new ArrayList<>();
+    /** What it changes, line by line. */
+    List<Hunk> hunks() {
+        List<Hunk> hunks = new ArrayList<>();
         for (int i = 0; i < splices.size(); ) {
             int from = startOfLine(splices.get(i).from());
             int to = endOfLine(splices.get(i).to());
@@ -49,21 +32,25 @@ record Suggestion(String title, SourceFile source, List<Splice> splices) {
                 to = Math.max(to, endOfLine(splices.get(next).to()));
                 next++;
             }
-            addHunk(from, to, splices.subList(i, next), lines);
+            hunks.add(hunk(from, to, splices.subList(i, next)));
             i = next;
         }
+        return hunks;
+    }
+
+    /** The lines of all that it changes. */
+    List<String> diff() {
+        List<String> lines = new ArrayList<>();
+        hunks().forEach(hunk -> lines.addAll(hunk.lines()));
         return lines;
     }
 
-    private void addHunk(int from, int to, List<Splice> within, List<String> into) {
+    private Hunk hunk(int from, int to, List<Splice> within) {
         String before = source.text().substring(from, to);
-        String after = Splice.apply(
-                before,
-                within.stream()
-                        .map(splice -> new Splice(splice.from() - from, splice.to() - from, splice.text()))
-                        .toList());
+        List<Splice> moved = new ArrayList<>();
+        within.forEach(splice -> moved.add(new Splice(splice.from() - from, splice.to() - from, splice.text())));
         List<String> old = before.lines().toList();
-        List<String> now = after.lines().toList();
+        List<String> now = Splice.apply(before, moved).lines().toList();
         int shared = Math.min(old.size(), now.size());
         int start = 0;
         while (start < shared && old.get(start).equals(now.get(start))) {
@@ -73,8 +60,10 @@ record Suggestion(String title, SourceFile source, List<Splice> splices) {
         while (end < shared - start && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
-        old.subList(start, old.size() - end).forEach(line -> into.add("-" + line));
-        now.subList(start, now.size() - end).forEach(line -> into.add("+" + line));
+        List<String> lines = new ArrayList<>();
+        old.subList(start, old.size() - end).forEach(line -> lines.add("-" + line));
+        now.subList(start, now.size() - end).forEach(line -> lines.add("+" + line));
+        return new Hunk(source.position(from).line() + start, lines);
     }
 
     private int startOfLine(int at) {

@@ -4,7 +4,6 @@ import io.github.threescaleha.engine.Report;
 import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.source.Problem;
-import io.github.threescaleha.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -56,10 +55,17 @@ public final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
+        FileTexts texts = new FileTexts(report, new BlockText(report, style, charset));
+        int mendable = 0;
         for (List<Finding> ofFile : report.findingsByFile()) {
-            for (Block block : Block.of(ofFile)) {
-                out.append(text(block, report)).append("\n\n");
+            String name = ofFile.get(0).location().file();
+            FileText text = texts.of(ofFile);
+            for (FileText.Part part : text.parts()) {
+                out.append(style.bold(Printable.atLineStart(name + part.place()) + ": "))
+                        .append(part.text())
+                        .append("\n\n");
             }
+            mendable += text.mendable();
         }
         for (Problem problem : report.problems()) {
             out.append(style.bold(Printable.atLineStart(problem.place()) + ": "))
@@ -69,7 +75,9 @@ public final class TextWriter implements ReportWriter {
                     .append('\n');
         }
         if (!quiet) {
-            out.append(SummaryLine.of(report)).append('\n');
+            out.append(mendable == 0 ? "" : "threescale-ha fix mends " + mendable + " of these\n")
+                    .append(SummaryLine.of(report))
+                    .append('\n');
         }
     }
 
@@ -83,69 +91,9 @@ public final class TextWriter implements ReportWriter {
 
     /** The findings of a report one by one, for a log that has levels. */
     public List<Part> parts(Report report) {
+        BlockText text = new BlockText(report, style, charset);
         return Block.of(report.findings()).stream()
-                .map(block -> new Part(block.first().severity(), text(block, report)))
+                .map(block -> new Part(block.first().severity(), text.whole(block)))
                 .toList();
-    }
-
-    private String text(Block block, Report report) {
-        StringBuilder out = new StringBuilder();
-        Finding finding = block.first();
-        out.append(style.bold(Printable.atLineStart(finding.location().toString()) + ": "))
-                .append(style.severity(finding.severity(), finding.severity().label()))
-                .append(": ")
-                .append(style.bold(Printable.of(finding.message()) + block.more()))
-                .append(" [")
-                .append(finding.rule())
-                .append("]\n");
-        String gutter = " ".repeat(String.valueOf(finding.location().line()).length());
-        writeFrame(finding, report, gutter, out);
-        writeNote("why", finding.why(), gutter, out);
-        writeNote("fix", finding.fix(), gutter, out);
-        writeOthers(block.others(), gutter, out);
-        writeNote("see", finding.url(), gutter, out);
-        return out.toString().stripTrailing();
-    }
-
-    private void writeFrame(Finding finding, Report report, String gutter, StringBuilder out) {
-        SourceFile source = report.source(finding);
-        if (source == null) {
-            return;
-        }
-        Finding.Location location = finding.location();
-        Frame frame = Frame.of(source.line(location.line()), location.span(), charset);
-        String hint = location.missing() ? " " + location.pointer().dotted() + " would go here" : "";
-        out.append(style.dim(gutter + " |")).append('\n');
-        out.append(style.dim(location.line() + " |"))
-                .append(' ')
-                .append(frame.line())
-                .append('\n');
-        out.append(style.dim(gutter + " |"))
-                .append(' ')
-                .append(style.severity(finding.severity(), frame.carets() + Printable.of(hint)))
-                .append('\n');
-    }
-
-    private void writeNote(String name, String text, String gutter, StringBuilder out) {
-        String lead = gutter + " = ";
-        for (String line : text.split("\n", -1)) {
-            boolean firstLine = lead.endsWith("= ");
-            out.append(style.dim(lead))
-                    .append(firstLine ? style.bold(name + ": ") : "")
-                    .append(firstLine ? Printable.of(line) : Printable.atLineStart(line))
-                    .append('\n');
-            lead = gutter + "   " + " ".repeat(2);
-        }
-    }
-
-    private void writeOthers(List<Finding> others, String gutter, StringBuilder out) {
-        if (others.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder("likewise");
-        for (Finding other : others) {
-            text.append('\n').append(Block.named(other));
-        }
-        writeNote("also", text.toString(), gutter, out);
     }
 }

@@ -3,6 +3,7 @@ package io.github.threescaleha.cli.docs;
 import static java.util.stream.Collectors.joining;
 
 import io.github.threescaleha.engine.RuleSet;
+import io.github.threescaleha.report.Page;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Topic;
@@ -75,6 +76,7 @@ final class RulePages {
                 + "| " + info.severity().label() + " | [" + area + "](README.md#" + anchor + ") | "
                 + RuleReleases.of(info.id()) + " |\n\n"
                 + linked(rules.page(info.id()), info.id())
+                + "\n" + Page.edits(info)
                 + "\n## Read on\n"
                 + "In the documentation of the operator and of Kubernetes; a finding links to the release it was judged by.\n\n"
                 + RuleLinks.table(topics(info), RuleReleases.of(info.id())::include);
