@@ -135,6 +135,11 @@ class JarIT {
     }
 
     @Test
+    void it_is_no_larger_than_4_megabytes() {
+        assertThat(JAR).satisfies(jar -> assertThat(Files.size(jar)).isLessThanOrEqualTo(4_000_000));
+    }
+
+    @Test
     void it_is_one_jar_with_its_licence_and_runs_on_17() throws Exception {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
