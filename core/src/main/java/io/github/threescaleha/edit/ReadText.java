@@ -26,7 +26,7 @@ public final class ReadText {
     private @Nullable List<String> comments;
     private @Nullable Written written;
     private int writtenDocument;
-    private Position writtenObject = Position.START;
+    private int writtenOffset;
 
     /** A text that is not read yet, and is read within the usual limits. */
     public ReadText(SourceFile source) {
@@ -51,10 +51,10 @@ public final class ReadText {
 
     /** An object as it is written. */
     Written written(int document, Position object) throws RefusedException {
-        if (written == null || writtenDocument != document || !writtenObject.equals(object)) {
+        if (written == null || writtenDocument != document || writtenOffset != object.offset()) {
             written = new Written(source, syntax(), document, object);
             writtenDocument = document;
-            writtenObject = object;
+            writtenOffset = object.offset();
         }
         return written;
     }

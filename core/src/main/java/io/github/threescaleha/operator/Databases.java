@@ -101,8 +101,8 @@ public final class Databases {
     private Placement byExternalComponents(Database database) {
         Place place = externalComponents;
         List<String> steps = database.externalComponent().steps();
-        for (String step : steps.subList(2, steps.size())) {
-            place = place.child(step);
+        for (int i = 2; i < steps.size(); i++) {
+            place = place.child(steps.get(i));
         }
         return placement(place.bool());
     }

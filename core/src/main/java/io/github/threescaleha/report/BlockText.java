@@ -82,9 +82,10 @@ final class BlockText {
         }
         String how = finding.fix().lines().findFirst().orElse("");
         String lead = how.indexOf(':') < 0 ? how : how.substring(0, how.indexOf(':'));
+        boolean first = true;
         for (Hunk hunk : hunks) {
             String place = hunk.line() == finding.location().line() ? "" : " (line " + hunk.line() + ")";
-            if (hunk.equals(hunks.get(0))) {
+            if (first) {
                 addNote("fix", lead + place + ":", gutter, out);
             } else {
                 out.append('\n')
@@ -94,6 +95,7 @@ final class BlockText {
                         .append(place)
                         .append(':');
             }
+            first = false;
             for (String line : hunk.lines()) {
                 out.append('\n').append(gutter).append(INDENT).append(style.change(Printable.of(line)));
             }

@@ -1,27 +1,41 @@
 package io.github.threescaleha.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON pointer (RFC 6901): where a value is, or would be, below a root.
- *
- * @param text the pointer, empty for the root, else each step after a slash with {@code ~} and {@code /} escaped
- */
-public record Pointer(String text) {
+/** A JSON pointer (RFC 6901): where a value is, or would be, below a root. Immutable, and equal to one of the same text. */
+public final class Pointer {
     /** The root itself. */
     public static final Pointer ROOT = new Pointer("");
 
-    public Pointer {
+    private final String text;
+
+    /** The steps; found when they are asked for first. */
+    private volatile @Nullable List<String> steps;
+
+    /**
+     * A pointer.
+     *
+     * @param text empty for the root, else each step after a slash with {@code ~} and {@code /} escaped
+     * @throws IllegalArgumentException if it does not start with a slash
+     */
+    public Pointer(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/') {
             throw new IllegalArgumentException("a pointer starts with a slash: " + text);
         }
+        this.text = text;
+    }
+
+    /** The pointer as text: empty for the root, else each step after a slash with {@code ~} and {@code /} escaped. */
+    public String text() {
+        return text;
     }
 
     /** The value of a key below this one. */
     public Pointer child(String key) {
-        return new Pointer(text + "/" + escape(key));
+        return new Pointer(text.concat("/").concat(escape(key)));
     }
 
     /** An item of this list, from 0. */
@@ -52,14 +66,23 @@ public record Pointer(String text) {
 
     /** The steps, unescaped. */
     public List<String> steps() {
-        List<String> steps = new ArrayList<>();
+        List<String> known = steps;
+        if (known == null) {
+            known = Collections.unmodifiableList(read());
+            steps = known;
+        }
+        return known;
+    }
+
+    private List<String> read() {
+        List<String> read = new ArrayList<>();
         for (int from = 1; from <= text.length(); ) {
             int slash = text.indexOf('/', from);
             int to = slash < 0 ? text.length() : slash;
-            steps.add(unescape(text.substring(from, to)));
+            read.add(unescape(text.substring(from, to)));
             from = to + 1;
         }
-        return steps;
+        return read;
     }
 
     /** The way people write it, on one line: {@code spec.backend.listenerSpec.replicas}, items as {@code [0]}. */
@@ -92,6 +115,16 @@ public record Pointer(String text) {
 
     private static String unescape(String step) {
         return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer pointer && text.equals(pointer.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

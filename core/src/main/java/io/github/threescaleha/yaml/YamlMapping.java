@@ -72,7 +72,8 @@ public final class YamlMapping implements YamlNode {
         if (index != null) {
             return index.get(name);
         }
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.name.equals(name)) {
                 return entry;
             }
