@@ -3,13 +3,9 @@ package io.github.threescaleha.edit;
 import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.yaml.YamlReader;
 import io.github.threescaleha.yaml.YamlScalar.Type;
-import java.util.regex.Pattern;
 
 /** Writes single values. */
 final class ScalarText {
-    /** What can stand without quotes anywhere, also within braces. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./][A-Za-z0-9_./-]*");
-
     private ScalarText() {}
 
     static String of(Value.Scalar scalar, String quote) {
@@ -18,12 +14,25 @@ final class ScalarText {
 
     /** A text or a key. */
     static String text(String text, String quote) {
-        boolean plain = PLAIN.matcher(text).matches() && YamlReader.plainType(text) == Type.STRING;
+        boolean plain = isWord(text) && YamlReader.plainType(text) == Type.STRING;
         if (plain && quote.isEmpty()) {
             return text;
         }
         boolean single = quote.equals("'") && text.chars().noneMatch(Character::isISOControl);
         return single ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
+    }
+
+    /** Whether a text can stand without quotes anywhere, also within braces. */
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean sign = c == '_' || c == '.' || c == '/' || c == '-' && i > 0;
+            if (!letter && !sign) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String doubleQuoted(String text) {

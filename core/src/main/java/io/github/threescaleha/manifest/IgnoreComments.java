@@ -24,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the comments of a file that ask for findings to be ignored, and the keys that they stand on or above. */
 public final class IgnoreComments {
     private static final String MARK = "threescale-ha:";
-    private static final String REST_OF_LINE = "[^\\r\\n\\u0085\\u2028\\u2029]*";
-    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=[ \\t]))#[ \\t]*threescale-ha:[ \\t]*ignore\\b"
-            + "[ \\t]*([^\\s\\u0085\\u2028\\u2029]*)(?:[ \\t]+--[ \\t]*(" + REST_OF_LINE + "))?" + REST_OF_LINE);
+    /** Made only where a file has such a comment. */
+    private static final class Form {
+        private static final String REST_OF_LINE = "[^\\r\\n\\u0085\\u2028\\u2029]*";
+        private static final Pattern COMMENT =
+                Pattern.compile("(?m)(?:^|(?<=[ \\t]))#[ \\t]*threescale-ha:[ \\t]*ignore\\b"
+                        + "[ \\t]*([^\\s\\u0085\\u2028\\u2029]*)(?:[ \\t]+--[ \\t]*(" + REST_OF_LINE + "))?"
+                        + REST_OF_LINE);
+    }
 
     private final String text;
     private final Lines lines;
@@ -67,7 +72,7 @@ public final class IgnoreComments {
 
     private List<IgnoreComment> find() {
         List<IgnoreComment> found = new ArrayList<>();
-        Matcher matcher = COMMENT.matcher(text);
+        Matcher matcher = Form.COMMENT.matcher(text);
         int offset = 0;
         int counted = 0;
         int scalar = 0;

@@ -20,7 +20,10 @@ public record ReleaseChoice(
     /** Written by the operator: its own version. Operator source, apimanager_types.go, 2.8 and later. */
     static final String OPERATOR_ANNOTATION = "apps.3scale.net/threescale-operator-version";
 
-    private static final Pattern VERSION = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:[.+-].*)?");
+    /** Made only where a manifest says by an annotation what made it. */
+    private static final class Form {
+        private static final Pattern VERSION = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:[.+-].*)?");
+    }
 
     /** What can decide the release. */
     public enum From {
@@ -65,7 +68,7 @@ public record ReleaseChoice(
     }
 
     private static Annotated byRelease(String text) {
-        Matcher version = VERSION.matcher(text.strip());
+        Matcher version = Form.VERSION.matcher(text.strip());
         if (!version.matches()) {
             return unreadable(RELEASE_ANNOTATION);
         }
@@ -75,7 +78,7 @@ public record ReleaseChoice(
     }
 
     private static Annotated byOperator(String text) {
-        Matcher version = VERSION.matcher(text.strip());
+        Matcher version = Form.VERSION.matcher(text.strip());
         if (!version.matches()) {
             return unreadable(OPERATOR_ANNOTATION);
         }

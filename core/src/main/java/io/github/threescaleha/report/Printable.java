@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
  */
 public final class Printable {
     private static final char REPLACEMENT = '\uFFFD';
-    private static final Pattern COMMAND = Pattern.compile("[\\s\\p{Z}]*::");
+
+    /** Made only where a text has two colons. */
+    private static final class Form {
+        private static final Pattern COMMAND = Pattern.compile("[\\s\\p{Z}]*::");
+    }
 
     private Printable() {}
 
@@ -39,7 +43,7 @@ public final class Printable {
     /** The text to begin a line with: what GitHub would take for a workflow command begins otherwise. */
     static String atLineStart(String text) {
         String safe = of(text);
-        return safe.contains("::") && COMMAND.matcher(safe).lookingAt() ? "./" + safe : safe;
+        return safe.contains("::") && Form.COMMAND.matcher(safe).lookingAt() ? "./" + safe : safe;
     }
 
     /** Build servers look anywhere in a line for {@code ##[command]}, {@code ##vso[command]} and {@code ##teamcity[}. */

@@ -62,15 +62,33 @@ sealed interface FieldType {
     }
 
     /** A whole number, or a text that a pattern is found in. */
-    record Quantity(Pattern pattern) implements FieldType {
+    final class Quantity implements FieldType {
+        private final String regex;
+
+        /** Made with the first text: most manifests have none. */
+        private volatile @Nullable Pattern pattern;
+
+        Quantity(String regex) {
+            this.regex = regex;
+        }
+
         @Override
         public boolean isMetBy(YamlNode node, Release release) {
             return node instanceof YamlScalar scalar
                     && switch (scalar.type()) {
                         case INTEGER -> true;
-                        case STRING -> pattern.matcher(scalar.text()).find();
+                        case STRING -> pattern().matcher(scalar.text()).find();
                         default -> false;
                     };
+        }
+
+        private Pattern pattern() {
+            Pattern made = pattern;
+            if (made == null) {
+                made = Pattern.compile(regex);
+                pattern = made;
+            }
+            return made;
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ final class FieldTypes {
             case '[' -> new ListOf(type(rest));
             case '{' -> new MapOf(type(rest));
             case '=' -> new Text(List.of(rest.split(",", 0)));
-            case '~' -> new Quantity(Pattern.compile(rest));
+            case '~' -> new Quantity(rest);
             case '#' -> whole(rest.substring(0, rest.indexOf(':')), rest.substring(rest.indexOf(':') + 1));
             default -> throw new IllegalStateException("no type: " + notation);
         };
