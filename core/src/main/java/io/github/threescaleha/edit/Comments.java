@@ -37,8 +37,9 @@ final class Comments {
         return comments;
     }
 
-    List<Comment> all() {
-        return all;
+    /** What they say, in alphabetical order. */
+    List<String> texts() {
+        return all.stream().map(Comment::text).sorted().toList();
     }
 
     /** Those that begin in a stretch. */

@@ -36,11 +36,11 @@ public record Edits(Pointer base, List<Splice> splices, ReadText after) {
                     change instanceof Change.Move move
                             ? new Relocation(written).copy(move)
                             : new Editor(written).splices(change));
-            now = before.with(pieces.text());
+            now = before.with(pieces.splices());
             if (change instanceof Change.Move move) {
                 Written copied = now.written(document, fix.object());
                 pieces.apply(new Editor(copied).remove(Spot.find(copied, move.at()), false));
-                now = before.with(pieces.text());
+                now = before.with(pieces.splices());
             }
         }
         return new Edits(base, pieces.splices(), now);

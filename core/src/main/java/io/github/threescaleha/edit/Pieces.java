@@ -8,20 +8,27 @@ final class Pieces {
     private final String first;
     private List<Piece> pieces;
 
-    /** A piece: a stretch of the first text, or, where {@code from} is -1, something written. */
-    private record Piece(int from, String text) {
-        boolean isWritten() {
-            return from < 0;
+    /**
+     * A piece.
+     *
+     * @param of what it is a piece of
+     * @param from index of its first character there
+     * @param to index after its last character
+     * @param written whether it was written since
+     */
+    private record Piece(String of, int from, int to, boolean written) {
+        int length() {
+            return to - from;
         }
 
         Piece part(int start, int end) {
-            return new Piece(isWritten() ? -1 : from + start, text.substring(start, end));
+            return new Piece(of, from + start, from + end, written);
         }
     }
 
     Pieces(String first) {
         this.first = first;
-        this.pieces = List.of(new Piece(0, first));
+        this.pieces = List.of(new Piece(first, 0, first.length(), false));
     }
 
     /** Makes splices of the text as it is now. */
@@ -33,18 +40,12 @@ final class Pieces {
         for (Splice splice : inOrder) {
             copy(at, splice.from(), next);
             if (!splice.text().isEmpty()) {
-                next.add(new Piece(-1, splice.text()));
+                next.add(new Piece(splice.text(), 0, splice.text().length(), true));
             }
             at = splice.to();
         }
         copy(at, Integer.MAX_VALUE, next);
         pieces = next;
-    }
-
-    String text() {
-        StringBuilder out = new StringBuilder();
-        pieces.forEach(piece -> out.append(piece.text()));
-        return out.toString();
     }
 
     /** The splices that make this text of the first one. */
@@ -53,11 +54,11 @@ final class Pieces {
         StringBuilder written = new StringBuilder();
         int at = 0;
         for (Piece piece : pieces) {
-            if (piece.isWritten()) {
-                written.append(piece.text());
+            if (piece.written()) {
+                written.append(piece.of(), piece.from(), piece.to());
             } else {
                 addSplice(at, piece.from(), written, splices);
-                at = piece.from() + piece.text().length();
+                at = piece.to();
             }
         }
         addSplice(at, first.length(), written, splices);
@@ -75,11 +76,11 @@ final class Pieces {
         int at = 0;
         for (Piece piece : pieces) {
             int start = Math.max(from - at, 0);
-            int end = (int) Math.min((long) to - at, piece.text().length());
+            int end = (int) Math.min((long) to - at, piece.length());
             if (start < end) {
                 into.add(piece.part(start, end));
             }
-            at += piece.text().length();
+            at += piece.length();
         }
     }
 }

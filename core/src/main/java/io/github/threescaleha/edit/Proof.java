@@ -45,7 +45,9 @@ public final class Proof {
         if (repeats(now) != repeats(old) - removedRepeats(fix)) {
             return "the result repeats another number of keys";
         }
-        return before.comments().equals(edits.after().comments()) ? null : "a comment is lost or changed";
+        return before.comments().texts().equals(edits.after().comments().texts())
+                ? null
+                : "a comment is lost or changed";
     }
 
     private static @Nullable Value expected(Value before, Fix fix, Edits edits) {

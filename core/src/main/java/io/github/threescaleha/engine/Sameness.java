@@ -32,7 +32,9 @@ final class Sameness {
 
     @Override
     public int hashCode() {
+        Finding.Location at = finding.location();
         int hash = 31 * finding.rule().hashCode() + Objects.hashCode(finding.component());
-        return 31 * hash + finding.location().pointer().text().hashCode();
+        hash = 31 * hash + at.pointer().text().hashCode();
+        return 31 * hash + at.span().start().offset();
     }
 }

@@ -63,7 +63,7 @@ record Suggestion(String title, SourceFile source, List<Splice> splices) {
         List<String> lines = new ArrayList<>();
         old.subList(start, old.size() - end).forEach(line -> lines.add("-" + line));
         now.subList(start, now.size() - end).forEach(line -> lines.add("+" + line));
-        return new Hunk(source.position(from).line() + start, lines);
+        return new Hunk(source.lineAt(from) + start, lines);
     }
 
     private int startOfLine(int at) {

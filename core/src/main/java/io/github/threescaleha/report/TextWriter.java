@@ -15,6 +15,9 @@ import java.util.List;
  * to read on. Findings of one rule at one place are folded into one block that names their components.
  */
 public final class TextWriter implements ReportWriter {
+    /** Of a file with more findings, the text is not held in memory as a whole. */
+    private static final int MOST_AT_ONCE = 500;
+
     private final Style style;
     private final boolean quiet;
     private final Charset charset;
@@ -55,17 +58,17 @@ public final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        FileTexts texts = new FileTexts(report, new BlockText(report, style, charset));
+        BlockText blocks = new BlockText(report, style, charset);
+        FileTexts texts = new FileTexts(report, blocks);
         int mendable = 0;
         for (List<Finding> ofFile : report.findingsByFile()) {
-            String name = ofFile.get(0).location().file();
-            FileText text = texts.of(ofFile);
-            for (FileText.Part part : text.parts()) {
-                out.append(style.bold(Printable.atLineStart(name + part.place()) + ": "))
-                        .append(part.text())
-                        .append("\n\n");
+            if (ofFile.size() > MOST_AT_ONCE) {
+                mendable += writeOneByOne(ofFile, blocks, out);
+            } else {
+                FileText text = texts.of(ofFile);
+                write(text, ofFile.get(0).location().file(), out);
+                mendable += text.mendable();
             }
-            mendable += text.mendable();
         }
         for (Problem problem : report.problems()) {
             out.append(style.bold(Printable.atLineStart(problem.place()) + ": "))
@@ -78,6 +81,22 @@ public final class TextWriter implements ReportWriter {
             out.append(mendable == 0 ? "" : "threescale-ha fix mends " + mendable + " of these\n")
                     .append(SummaryLine.of(report))
                     .append('\n');
+        }
+    }
+
+    private static int writeOneByOne(List<Finding> findings, BlockText blocks, Appendable out) throws IOException {
+        int before = blocks.mendable();
+        for (Block block : Block.of(findings)) {
+            out.append(blocks.whole(block)).append("\n\n");
+        }
+        return blocks.mendable() - before;
+    }
+
+    private void write(FileText text, String file, Appendable out) throws IOException {
+        for (FileText.Part part : text.parts()) {
+            out.append(style.bold(Printable.atLineStart(file + part.place()) + ": "))
+                    .append(part.text())
+                    .append("\n\n");
         }
     }
 

@@ -77,11 +77,19 @@ public final class SourceFile {
      * @param index its index in the text, or the length of the text for the end
      */
     public Position position(int index) {
-        int[] starts = lines();
-        int found = Arrays.binarySearch(starts, index);
-        int line = found < 0 ? -found - 2 : found;
-        int column = text.codePointCount(starts[line], index) + 1;
-        return new Position(text.codePointCount(0, index), line + 1, column);
+        int line = lineAt(index);
+        int column = text.codePointCount(lines()[line - 1], index) + 1;
+        return new Position(text.codePointCount(0, index), line, column);
+    }
+
+    /**
+     * The line of a character, from 1.
+     *
+     * @param index its index in the text, or the length of the text for the end
+     */
+    public int lineAt(int index) {
+        int found = Arrays.binarySearch(lines(), index);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** How many lines there are; a line break at the end begins no line. */
