@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * share what was read. For one thread.
  */
 final class Suggestions {
+    /** To read a text again for its edits takes several times its size in memory. */
+    private static final int MOST_TO_READ = 1_000_000;
+
     private final Report report;
     private @Nullable ReadText text;
 
@@ -31,11 +34,12 @@ final class Suggestions {
 
     /**
      * The same for a report that is read. It is not proved, which takes three times as long: {@code fix} does so before
-     * it writes a file.
+     * it writes a file. For a file that is too long to be read, there is none.
      */
     @Nullable
     Suggestion toRead(Finding finding) {
-        return of(finding, false);
+        SourceFile source = report.source(finding);
+        return source == null || source.text().length() > MOST_TO_READ ? null : of(finding, false);
     }
 
     private @Nullable Suggestion of(Finding finding, boolean prove) {
