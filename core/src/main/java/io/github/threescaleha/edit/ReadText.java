@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadText {
     private final YamlReader reader;
-    private final @Nullable ReadText before;
     private final List<Splice> splices;
+    /** What it was made of, until it is put together. */
+    private @Nullable ReadText before;
+
     private final Map<Integer, WrittenDocument> documents = new HashMap<>();
     private @Nullable SourceFile source;
     private @Nullable Lines lines;
@@ -70,6 +72,7 @@ public final class ReadText {
             SourceFile first =
                     Objects.requireNonNull(before, "made with a text or of one").source();
             source = first.with(Splice.apply(first.text(), splices));
+            before = null;
         }
         return source;
     }

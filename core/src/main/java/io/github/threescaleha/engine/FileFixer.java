@@ -50,43 +50,28 @@ final class FileFixer {
      *
      * @param fixed the finding that it is for
      * @param before the findings before
-     * @param text the text after
      * @param after the findings after
      */
-    private record Step(Finding fixed, List<Finding> before, ReadText text, List<Finding> after) {}
+    private record Step(Finding fixed, List<Finding> before, List<Finding> after) {}
 
     /**
      * The steps that lead from a text to another.
      *
-     * @param start the text before
+     * @param text the text at the end
      * @param first the findings before
      * @param steps the fixes made
      * @param refused the fixes that no edit could make at the end
      */
-    private record Way(ReadText start, List<Finding> first, List<Step> steps, Map<String, Refused> refused) {
+    private record Way(String text, List<Finding> first, List<Step> steps, Map<String, Refused> refused) {
         /** The findings at the end. */
         List<Finding> last() {
             return steps.isEmpty() ? first : steps.get(steps.size() - 1).after();
         }
 
-        /** The text at the end. */
-        ReadText end() {
-            return steps.isEmpty() ? start : steps.get(steps.size() - 1).text();
-        }
-
-        String text() {
-            return end().source().text();
-        }
-
-        /** The way to where a step begins. */
-        Way until(int step) {
-            return new Way(start, first, steps.subList(0, step), Map.of());
-        }
-
         /** This way and the next from where it ends. */
         Way then(Way next) {
             List<Step> all = Stream.concat(steps.stream(), next.steps.stream()).toList();
-            return new Way(start, first, all, next.refused);
+            return new Way(next.text, first, all, next.refused);
         }
     }
 
@@ -149,20 +134,22 @@ final class FileFixer {
     /** The way without those fixes that would make things worse. */
     private Way best(String text) {
         takenBack.clear();
-        ReadText first = run.text(new SourceFile(file.name(), text));
-        Way way = way(new Way(first, findings(first), List.of(), Map.of()));
-        for (int worst = takeBackWorst(way); worst >= 0; worst = takeBackWorst(way)) {
-            way = way(way.until(worst));
+        while (true) {
+            Way way = way(text);
+            Refused worse = worse(way);
+            if (worse == null) {
+                return way;
+            }
+            takenBack.put(key(worse.finding()), worse);
         }
-        return way;
     }
 
-    /** A way from where another ends. */
-    private Way way(Way begun) {
-        List<Step> steps = new ArrayList<>(begun.steps());
+    private Way way(String text) {
+        ReadText now = run.text(new SourceFile(file.name(), text));
+        List<Finding> first = findings(now);
+        List<Finding> findings = first;
+        List<Step> steps = new ArrayList<>();
         Map<String, Refused> refused = new LinkedHashMap<>();
-        ReadText now = begun.end();
-        List<Finding> findings = begun.last();
         for (boolean moved = true; moved; ) {
             moved = false;
             refused.clear();
@@ -171,7 +158,7 @@ final class FileFixer {
                 if (next != null) {
                     List<Finding> after = findings(next);
                     demandGone(finding, findings, after);
-                    steps.add(new Step(finding, findings, next, after));
+                    steps.add(new Step(finding, findings, after));
                     now = next;
                     findings = after;
                     moved = steps.size() < MOST_STEPS;
@@ -179,7 +166,7 @@ final class FileFixer {
                 }
             }
         }
-        return new Way(begun.start(), begun.first(), steps, refused);
+        return new Way(now.source().text(), first, steps, refused);
     }
 
     private List<Finding> wanted(List<Finding> findings) {
@@ -217,28 +204,20 @@ final class FileFixer {
                 .count();
     }
 
-    /**
-     * Takes back the first step that brought a finding which is still there at the end and as grave as what the step mended.
-     *
-     * @return which step that is, or -1 if there is none
-     */
-    private int takeBackWorst(Way way) {
+    /** The first step that brought a finding which is still there at the end and as grave as what the step mended. */
+    private static @Nullable Refused worse(Way way) {
         for (Finding last : way.last()) {
             if (last.status() == Finding.Status.NEW && isNew(last, way.first())) {
-                int brought = broughtBy(last, way.steps());
-                Step step = way.steps().get(brought);
+                Step step = broughtBy(last, way.steps());
                 if (last.severity().isAtLeast(gravest(step)) && !wasHidden(last, step)) {
-                    takenBack.put(key(step.fixed()), new Refused(step.fixed(), reason(last)));
-                    return brought;
+                    String reason = "it would bring " + last.rule() + " ("
+                            + last.severity().label() + ") at "
+                            + last.location().pointer().dotted();
+                    return new Refused(step.fixed(), reason);
                 }
             }
         }
-        return -1;
-    }
-
-    private static String reason(Finding brought) {
-        return "it would bring " + brought.rule() + " (" + brought.severity().label() + ") at "
-                + brought.location().pointer().dotted();
+        return null;
     }
 
     private static boolean isNew(Finding finding, List<Finding> before) {
@@ -247,13 +226,13 @@ final class FileFixer {
                         key(other).equals(key(finding)) && other.severity().isAtLeast(finding.severity()));
     }
 
-    private static int broughtBy(Finding finding, List<Step> steps) {
+    private static Step broughtBy(Finding finding, List<Step> steps) {
         for (int i = steps.size() - 1; i > 0; i--) {
             if (isNew(finding, steps.get(i).before())) {
-                return i;
+                return steps.get(i);
             }
         }
-        return 0;
+        return steps.get(0);
     }
 
     /** How grave the gravest is that a step mends. */

@@ -1,7 +1,6 @@
 package io.github.threescaleha.report;
 
 import io.github.threescaleha.rule.Finding;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,25 +8,20 @@ import java.util.List;
  *
  * @param findings what was found in it
  * @param parts what is told of them, in order
- * @param mendable how many of them an edit mends without asking
  */
-record FileText(List<Finding> findings, List<Part> parts, int mendable) {
+record FileText(List<Finding> findings, List<Part> parts) {
     /**
      * Findings at one place.
      *
      * @param place line and column behind the name of the file, with colons
      * @param text what is behind the place, without a line break at the end
+     * @param mendable how many of the findings an edit mends without asking
      */
-    record Part(String place, String text) {}
+    record Part(String place, String text, int mendable) {}
 
-    static FileText of(List<Finding> findings, BlockText blocks) {
-        List<Part> parts = new ArrayList<>();
-        int before = blocks.mendable();
-        for (Block block : Block.of(findings)) {
-            Finding.Location at = block.first().location();
-            parts.add(new Part(":" + at.line() + ":" + at.column(), blocks.text(block)));
-        }
-        return new FileText(findings, parts, blocks.mendable() - before);
+    static FileText of(List<Finding> findings, BlockWriter blocks) {
+        return new FileText(
+                findings, Block.of(findings).stream().map(blocks::part).toList());
     }
 
     /** How many characters it has. */

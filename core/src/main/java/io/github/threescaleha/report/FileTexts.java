@@ -13,11 +13,11 @@ final class FileTexts {
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Report report;
-    private final BlockText blocks;
+    private final BlockWriter blocks;
     private final Map<String, FileText> known = new HashMap<>();
     private int characters;
 
-    FileTexts(Report report, BlockText blocks) {
+    FileTexts(Report report, BlockWriter blocks) {
         this.report = report;
         this.blocks = blocks;
     }

@@ -58,16 +58,19 @@ public final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        BlockText blocks = new BlockText(report, style, charset);
+        BlockWriter blocks = new BlockWriter(report, style, charset);
         FileTexts texts = new FileTexts(report, blocks);
         int mendable = 0;
         for (List<Finding> ofFile : report.findingsByFile()) {
+            String file = ofFile.get(0).location().file();
             if (ofFile.size() > MOST_AT_ONCE) {
-                mendable += writeOneByOne(ofFile, blocks, out);
+                for (Block block : Block.of(ofFile)) {
+                    mendable += write(blocks.part(block), file, out);
+                }
             } else {
-                FileText text = texts.of(ofFile);
-                write(text, ofFile.get(0).location().file(), out);
-                mendable += text.mendable();
+                for (FileText.Part part : texts.of(ofFile).parts()) {
+                    mendable += write(part, file, out);
+                }
             }
         }
         for (Problem problem : report.problems()) {
@@ -84,20 +87,14 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
-    private static int writeOneByOne(List<Finding> findings, BlockText blocks, Appendable out) throws IOException {
-        int before = blocks.mendable();
-        for (Block block : Block.of(findings)) {
-            out.append(blocks.whole(block)).append("\n\n");
-        }
-        return blocks.mendable() - before;
+    /** Writes a part, and tells how many of its findings an edit mends. */
+    private int write(FileText.Part part, String file, Appendable out) throws IOException {
+        out.append(text(part, file)).append("\n\n");
+        return part.mendable();
     }
 
-    private void write(FileText text, String file, Appendable out) throws IOException {
-        for (FileText.Part part : text.parts()) {
-            out.append(style.bold(Printable.atLineStart(file + part.place()) + ": "))
-                    .append(part.text())
-                    .append("\n\n");
-        }
+    private String text(FileText.Part part, String file) {
+        return style.bold(Printable.atLineStart(file + part.place()) + ": ") + part.text();
     }
 
     /**
@@ -110,9 +107,11 @@ public final class TextWriter implements ReportWriter {
 
     /** The findings of a report one by one, for a log that has levels. */
     public List<Part> parts(Report report) {
-        BlockText text = new BlockText(report, style, charset);
+        BlockWriter blocks = new BlockWriter(report, style, charset);
         return Block.of(report.findings()).stream()
-                .map(block -> new Part(block.first().severity(), text.whole(block)))
+                .map(block -> new Part(
+                        block.first().severity(),
+                        text(blocks.part(block), block.first().location().file())))
                 .toList();
     }
 }

@@ -20,9 +20,15 @@ record Words(String message, String why, String fix, String yaml, String url) {
         return new Words(
                 Printable.of(finding.message()),
                 Printable.of(finding.why()),
-                Printable.of(newLine < 0 ? fix : fix.substring(0, newLine)),
+                Printable.of(firstLine(fix)),
                 newLine < 0 ? "" : lines(fix.substring(newLine + 1)),
                 Printable.of(finding.url()));
+    }
+
+    /** How to mend it, without the YAML that may follow. */
+    static String firstLine(String fix) {
+        int newLine = fix.indexOf('\n');
+        return newLine < 0 ? fix : fix.substring(0, newLine);
     }
 
     /** Why and how to mend it, in some lines of plain text; YAML is indented, so that no line of it looks like ours. */

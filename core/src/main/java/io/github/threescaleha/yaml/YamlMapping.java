@@ -72,8 +72,7 @@ public final class YamlMapping implements YamlNode {
         if (index != null) {
             return index.get(name);
         }
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+        for (Entry entry : entries) {
             if (entry.name.equals(name)) {
                 return entry;
             }

@@ -17,21 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FixRunTest {
-    private static final String MANIFEST = """
-            apiVersion: apps.3scale.net/v1alpha1
-            kind: APIManager
-            metadata:
-              name: example
-            spec:
-              wildcardDomain: example.com
-            """;
-
-    /** Which settings of a manifest are there. */
-    private interface Settings extends Predicate<String> {}
+    private static final String MANIFEST = ConfiguredFolder.MANIFEST;
 
     @Test
     void a_fix_that_does_not_mend_its_finding_is_a_problem_and_nothing_is_changed() {
-        Rule wrong = rule("wrong", Severity.ERROR, "/spec/b", settings -> !settings.test("/spec/a"));
+        Rule wrong = rule("wrong", Severity.ERROR, "/spec/b", manifest -> !has(manifest, "/spec/a"));
         FixReport report = fix(wrong);
         assertThat(report.changed()).isEmpty();
         assertThat(report.after().problems())
@@ -42,7 +32,7 @@ class FixRunTest {
 
     @Test
     void a_change_that_no_edit_can_make_is_refused_and_told() {
-        Rule wrong = rule("wrong", Severity.ERROR, settings -> true, new Change.Unwrap(Pointer.ROOT, "nothing"));
+        Rule wrong = rule("wrong", Severity.ERROR, manifest -> true, new Change.Unwrap(Pointer.ROOT, "nothing"));
         FixReport report = fix(wrong);
         assertThat(report.changed()).isEmpty();
         assertThat(report.files())
@@ -53,9 +43,9 @@ class FixRunTest {
 
     @Test
     void a_fix_that_brings_something_as_grave_is_taken_back_and_the_rest_is_made() {
-        Rule bringing = rule("bringing", Severity.WARNING, "/spec/a", settings -> !settings.test("/spec/a"));
-        Rule brought = rule("brought", Severity.WARNING, settings -> settings.test("/spec/a"));
-        Rule rest = rule("rest", Severity.WARNING, "/spec/b", settings -> !settings.test("/spec/b"));
+        Rule bringing = rule("bringing", Severity.WARNING, "/spec/a", manifest -> !has(manifest, "/spec/a"));
+        Rule brought = rule("brought", Severity.WARNING, manifest -> has(manifest, "/spec/a"));
+        Rule rest = rule("rest", Severity.WARNING, "/spec/b", manifest -> !has(manifest, "/spec/b"));
         FixReport report = fix(bringing, brought, rest);
         assertThat(text(report)).isEqualTo(MANIFEST + "  b: true\n");
         assertThat(report.files().get(0).refused())
@@ -65,14 +55,18 @@ class FixRunTest {
 
     @Test
     void what_is_taken_back_is_made_once_it_does_no_more_harm() {
-        Rule light = rule("light", Severity.WARNING, "/spec/a", settings -> !settings.test("/spec/a"));
-        Rule grave = rule("grave", Severity.ERROR, "/spec/b", settings -> !settings.test("/spec/b"));
+        Rule light = rule("light", Severity.WARNING, "/spec/a", manifest -> !has(manifest, "/spec/a"));
+        Rule grave = rule("grave", Severity.ERROR, "/spec/b", manifest -> !has(manifest, "/spec/b"));
         Rule brought =
-                rule("brought", Severity.WARNING, settings -> settings.test("/spec/a") || settings.test("/spec/b"));
+                rule("brought", Severity.WARNING, manifest -> has(manifest, "/spec/a") || has(manifest, "/spec/b"));
         FixReport report = fix(light, grave, brought);
         assertThat(report.after().problems()).isEmpty();
         assertThat(text(report)).isEqualTo(MANIFEST + "  b: true\n  a: true\n");
         assertThat(report.files().get(0).refused()).isEmpty();
+    }
+
+    private static boolean has(Manifest manifest, String pointer) {
+        return manifest.has(new Pointer(pointer));
     }
 
     private static FixReport fix(Rule... rules) {
@@ -84,11 +78,11 @@ class FixRunTest {
     }
 
     /** A rule whose fix puts a setting in. */
-    private static Rule rule(String id, Severity severity, String fixed, Predicate<Settings> finds) {
+    private static Rule rule(String id, Severity severity, String fixed, Predicate<Manifest> finds) {
         return rule(id, severity, finds, new Change.Set(new Pointer(fixed), Value.TRUE));
     }
 
-    private static Rule rule(String id, Severity severity, Predicate<Settings> finds, Change change) {
+    private static Rule rule(String id, Severity severity, Predicate<Manifest> finds, Change change) {
         return TestRule.of(
                 id,
                 context -> violations(
@@ -96,15 +90,15 @@ class FixRunTest {
     }
 
     /** A rule without a fix. */
-    private static Rule rule(String id, Severity severity, Predicate<Settings> finds) {
+    private static Rule rule(String id, Severity severity, Predicate<Manifest> finds) {
         return TestRule.of(
                 id,
                 context -> violations(context.installation().manifest(), severity, finds, null, new Pointer("/spec")));
     }
 
     private static List<Violation> violations(
-            Manifest manifest, Severity severity, Predicate<Settings> finds, @Nullable Fix fix, Pointer at) {
-        if (!finds.test(pointer -> manifest.has(new Pointer(pointer)))) {
+            Manifest manifest, Severity severity, Predicate<Manifest> finds, @Nullable Fix fix, Pointer at) {
+        if (!finds.test(manifest)) {
             return List.of();
         }
         Violation violation =

@@ -29,15 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HaLinterTest {
-    private static final String API_MANAGER = """
-            apiVersion: apps.3scale.net/v1alpha1
-            kind: APIManager
-            metadata:
-              name: example
-            spec:
-              wildcardDomain: example.com
-              zync: {appSpec: {replicas: 1}}
-            """;
+    private static final String API_MANAGER = ConfiguredFolder.MANIFEST + "  zync: {appSpec: {replicas: 1}}\n";
 
     @TempDir
     private Path folder;

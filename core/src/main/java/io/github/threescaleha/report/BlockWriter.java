@@ -6,9 +6,10 @@ import io.github.threescaleha.rule.Finding;
 import io.github.threescaleha.source.SourceFile;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lines that tell people of the findings at one place. */
-final class BlockText {
+final class BlockWriter {
     private static final String INDENT = "     ";
     private static final int WIDEST_CHANGE = 120;
     private static final int LONGEST_CHANGE = 60;
@@ -17,27 +18,16 @@ final class BlockText {
     private final Style style;
     private final Charset charset;
     private final Suggestions suggestions;
-    private int mendable;
 
-    BlockText(Report report, Style style, Charset charset) {
+    BlockWriter(Report report, Style style, Charset charset) {
         this.report = report;
         this.style = style;
         this.charset = charset;
         this.suggestions = new Suggestions(report);
     }
 
-    /** How many of the findings told so far an edit mends without asking. */
-    int mendable() {
-        return mendable;
-    }
-
-    /** All lines, without a line break at the end. */
-    String whole(Block block) {
-        return style.bold(Printable.atLineStart(block.first().location().toString()) + ": ") + text(block);
-    }
-
-    /** All that is behind the place, without a line break at the end. */
-    String text(Block block) {
+    /** What is told of them. */
+    FileText.Part part(Block block) {
         StringBuilder out = new StringBuilder();
         Finding finding = block.first();
         out.append(style.severity(finding.severity(), finding.severity().label()))
@@ -46,13 +36,24 @@ final class BlockText {
                 .append(" [")
                 .append(finding.rule())
                 .append(']');
-        String gutter = " ".repeat(String.valueOf(finding.location().line()).length());
+        Finding.Location at = finding.location();
+        String gutter = " ".repeat(String.valueOf(at.line()).length());
+        Suggestion suggestion = suggestions.toRead(finding);
         addFrame(finding, gutter, out);
         addNote("why", finding.why(), gutter, out);
-        addFix(finding, gutter, out);
+        addFix(finding, suggestion, gutter, out);
         addOthers(block.others(), gutter, out);
         addNote("see", finding.url(), gutter, out);
-        return out.toString();
+        int mendable = (suggestion == null ? 0 : 1) + mendable(block.others());
+        return new FileText.Part(":" + at.line() + ":" + at.column(), out.toString(), mendable);
+    }
+
+    private int mendable(List<Finding> findings) {
+        int mendable = 0;
+        for (Finding finding : findings) {
+            mendable += suggestions.toRead(finding) == null ? 0 : 1;
+        }
+        return mendable;
     }
 
     private void addFrame(Finding finding, String gutter, StringBuilder out) {
@@ -72,15 +73,13 @@ final class BlockText {
     }
 
     /** How to mend it: by the lines that change, if an edit can and they can be read; else in words and as YAML. */
-    private void addFix(Finding finding, String gutter, StringBuilder out) {
-        Suggestion suggestion = suggestions.toRead(finding);
+    private void addFix(Finding finding, @Nullable Suggestion suggestion, String gutter, StringBuilder out) {
         List<Hunk> hunks = suggestion == null ? List.of() : suggestion.hunks();
-        mendable += suggestion == null ? 0 : 1;
         if (!areReadable(hunks)) {
             addNote("fix", finding.fix(), gutter, out);
             return;
         }
-        String how = finding.fix().lines().findFirst().orElse("");
+        String how = Words.firstLine(finding.fix());
         String lead = how.indexOf(':') < 0 ? how : how.substring(0, how.indexOf(':'));
         boolean first = true;
         for (Hunk hunk : hunks) {
@@ -136,7 +135,6 @@ final class BlockText {
         }
         StringBuilder text = new StringBuilder("likewise");
         for (Finding other : others) {
-            mendable += suggestions.toRead(other) == null ? 0 : 1;
             text.append('\n').append(Block.named(other));
         }
         addNote("also", text.toString(), gutter, out);
