@@ -38,9 +38,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         int code = ExitCode.FAILED;
         try {
-            code = run(
-                    args,
-                    new Console(StandardInput.ofProcess(System.in), System.out, System.err, Terminal.ofProcess()));
+            code = run(args, new Console(new StandardInput(System.in), System.out, System.err, Terminal.ofProcess()));
         } finally {
             if (Launch.isAlone()) {
                 // From release 21 on, an end in order asks the class path for a logger to tell it to.

@@ -136,8 +136,13 @@ final class Outputs {
     }
 
     private WriterOptions options(Output output, RuleSet rules) {
-        Repository repository = Repository.around(Path.of(""));
-        return new WriterOptions(Build.version(), rules, repository, style(output.file()), quiet, charset(output));
+        return new WriterOptions(
+                Build::version,
+                rules,
+                () -> Repository.around(Path.of("")),
+                style(output.file()),
+                quiet,
+                charset(output));
     }
 
     private void print(Output output, WriterOptions options, Content content) throws IOException {

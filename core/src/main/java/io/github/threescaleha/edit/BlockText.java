@@ -3,47 +3,87 @@ package io.github.threescaleha.edit;
 import io.github.threescaleha.fix.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes values as lines, one key each. */
 record BlockText(Layout layout) {
+    private static final String DASH = "- ";
+
     /** A key with its value, as lines without the indentation of the key. */
     List<String> entry(String key, Value value) {
-        String name = ScalarText.text(key, layout.quote()) + ":";
-        if (isInline(value)) {
-            return List.of(name + " " + inline(value));
-        }
-        List<String> lines = new ArrayList<>(List.of(name));
-        lines.addAll(indented(lines(value), value instanceof Value.Items ? layout.listStep() : layout.step()));
+        List<String> lines = new ArrayList<>();
+        addEntry(key, value, "", "", lines);
         return lines;
     }
 
     /** The lines of a mapping or list. */
     List<String> lines(Value value) {
         List<String> lines = new ArrayList<>();
-        if (value instanceof Value.Fields fields) {
-            fields.entries().forEach((key, child) -> lines.addAll(entry(key, child)));
-        } else if (value instanceof Value.Items list) {
-            list.items().forEach(item -> lines.addAll(item(item)));
-        }
+        addLines(value, "", "", lines);
         return lines;
     }
 
     /** A list item with its dash. */
     List<String> item(Value item) {
-        return isInline(item) ? List.of("- " + inline(item)) : dashed(lines(item));
+        List<String> lines = new ArrayList<>();
+        addItem(item, "", "", lines);
+        return lines;
+    }
+
+    /**
+     * Adds the lines of a mapping or list.
+     *
+     * @param first what is before the text of the first line
+     * @param margin what is before the text of the others
+     */
+    private void addLines(Value value, String first, String margin, List<String> lines) {
+        String before = first;
+        if (value instanceof Value.Fields fields) {
+            for (Map.Entry<String, Value> entry : fields.entries().entrySet()) {
+                addEntry(entry.getKey(), entry.getValue(), before, margin, lines);
+                before = margin;
+            }
+        } else if (value instanceof Value.Items list) {
+            for (Value item : list.items()) {
+                addItem(item, before, margin, lines);
+                before = margin;
+            }
+        }
+    }
+
+    private void addEntry(String key, Value value, String first, String margin, List<String> lines) {
+        String name = first + ScalarText.text(key, layout.quote()) + ":";
+        if (isInline(value)) {
+            lines.add(name + " " + inline(value));
+        } else {
+            lines.add(name);
+            String further = margin + " ".repeat(value instanceof Value.Items ? layout.listStep() : layout.step());
+            addLines(value, further, further, lines);
+        }
+    }
+
+    private void addItem(Value item, String first, String margin, List<String> lines) {
+        if (isInline(item)) {
+            lines.add(first + DASH + inline(item));
+        } else {
+            addLines(item, first + DASH, margin + " ".repeat(DASH.length()), lines);
+        }
     }
 
     /** Lines as a list item: a dash before the first. */
     static List<String> dashed(List<String> lines) {
-        List<String> item = indented(lines, 2);
-        item.set(0, "- " + lines.get(0));
+        List<String> item = indented(lines, DASH.length());
+        item.set(0, DASH + lines.get(0));
         return item;
     }
 
     /** Lines further in; one without a word stays as it is. */
     static List<String> indented(List<String> lines, int by) {
+        String margin = " ".repeat(by);
         List<String> moved = new ArrayList<>();
-        lines.forEach(line -> moved.add(line.isBlank() ? line : " ".repeat(by) + line));
+        for (String line : lines) {
+            moved.add(line.isBlank() ? line : margin + line);
+        }
         return moved;
     }
 

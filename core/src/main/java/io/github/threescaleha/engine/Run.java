@@ -353,10 +353,22 @@ final class Run {
 
     /** The rules that ran for some manifest. */
     private List<RuleInfo> rules(Outcome outcome) {
-        return judge.rules().stream()
-                .filter(rule ->
-                        outcome.levels.isEmpty() || outcome.levels.stream().anyMatch(level -> !level.isOff(rule.id())))
-                .toList();
+        List<RuleInfo> rules = new ArrayList<>();
+        for (RuleInfo rule : judge.rules()) {
+            if (outcome.levels.isEmpty() || runs(rule, outcome.levels)) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private static boolean runs(RuleInfo rule, List<Level> levels) {
+        for (Level level : levels) {
+            if (!level.isOff(rule.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Topology topology(Outcome outcome) {

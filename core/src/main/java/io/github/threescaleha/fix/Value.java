@@ -32,7 +32,9 @@ public sealed interface Value {
     /** A mapping; the order of its entries is kept, but does not count. */
     record Fields(Map<String, Value> entries) implements Value {
         public Fields {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = entries.size() < 2
+                    ? Map.copyOf(entries)
+                    : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
     }
 

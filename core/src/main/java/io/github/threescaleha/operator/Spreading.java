@@ -17,6 +17,7 @@ public record Spreading(
         Workload workload, List<JudgedTerm> terms, Coverage overHosts, Coverage overZones, boolean isKnown) {
     private static final String LEGACY_ZONE = "failure-domain.beta.kubernetes.io/zone";
     private static final String LEGACY_HOSTNAME = "beta.kubernetes.io/hostname";
+    private static final Coverage NONE = new Coverage(Degree.NOT, null);
 
     public Spreading {
         terms = List.copyOf(terms);
@@ -99,6 +100,9 @@ public record Spreading(
     }
 
     static Spreading of(Workload workload, List<Pods> all, @Nullable String namespace, Topology topology) {
+        if (workload.spreadTerms().isEmpty()) {
+            return new Spreading(workload, List.of(), NONE, NONE, !workload.hasUnknownSpreading());
+        }
         List<JudgedTerm> terms = workload.spreadTerms().stream()
                 .filter(term -> term.selector().selects(workload.podSet().labels()) != Answer.UNKNOWN)
                 .map(term -> judge(term, workload, all, namespace))
@@ -161,7 +165,7 @@ public record Spreading(
         List<SpreadTerm> onKey =
                 covering.stream().filter(term -> term.isOn(topologyKey)).toList();
         if (onKey.isEmpty()) {
-            return new Coverage(Degree.NOT, null);
+            return NONE;
         }
         return onKey.stream()
                 .filter(SpreadTerm::isHard)

@@ -12,6 +12,10 @@ public final class Workload {
     private final Pods pods;
     private final Setting<Long> replicas;
     private final Autoscaling autoscaling;
+
+    /** Required and preferred anti-affinity, and spread constraints. */
+    private final List<Place> spreadLists;
+
     private final List<SpreadTerm> spreadTerms;
 
     Workload(Component component, Place place, Pods pods, boolean asyncDisabled) {
@@ -20,6 +24,9 @@ public final class Workload {
         this.pods = pods;
         this.replicas = place.child("replicas").integer();
         this.autoscaling = autoscaling(asyncDisabled);
+        Place antiAffinity = affinity("podAntiAffinity");
+        this.spreadLists =
+                List.of(required(antiAffinity), preferred(antiAffinity), place.child("topologySpreadConstraints"));
         this.spreadTerms = readSpreadTerms();
     }
 
@@ -77,15 +84,21 @@ public final class Workload {
 
     /** Whether something of what it asks for to keep its pods apart is unknown. */
     public boolean hasUnknownSpreading() {
-        return spreadLists().stream()
-                .anyMatch(list -> list.isUnknown() || list.items().stream().anyMatch(Place::isUnknown));
+        for (Place list : spreadLists) {
+            if (list.isUnknown() || list.items().stream().anyMatch(Place::isUnknown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The required terms that draw its pods to those they select. */
     public List<SpreadTerm> attractions() {
-        return known(required(affinity("podAffinity"))).stream()
-                .map(SpreadTerm::required)
-                .toList();
+        List<SpreadTerm> terms = new ArrayList<>();
+        for (Place item : known(required(affinity("podAffinity")))) {
+            terms.add(SpreadTerm.required(item));
+        }
+        return terms;
     }
 
     /** The one host that its pods must run on, or {@code null} if they need not run on one. */
@@ -110,7 +123,7 @@ public final class Workload {
     /** What it asks for to keep its pods apart whose answer hangs on something unknown, and the items that are unknown. */
     public List<Pointer> unknownSpreading() {
         List<Pointer> unknown = new ArrayList<>();
-        spreadLists().forEach(list -> unknownIn(list, unknown));
+        spreadLists.forEach(list -> unknownIn(list, unknown));
         spreadTerms.stream()
                 .filter(term -> term.selector().selects(pods.labels()) == Answer.UNKNOWN)
                 .forEach(term -> unknown.add(term.item()));
@@ -154,25 +167,22 @@ public final class Workload {
 
     private List<SpreadTerm> readSpreadTerms() {
         List<SpreadTerm> terms = new ArrayList<>();
-        known(required(affinity("podAntiAffinity"))).forEach(item -> terms.add(SpreadTerm.required(item)));
-        known(preferred(affinity("podAntiAffinity"))).stream()
-                .filter(SpreadTerm::hasWeight)
-                .forEach(item -> terms.add(SpreadTerm.preferred(item)));
-        known(constraints()).forEach(item -> terms.add(SpreadTerm.constraint(item)));
+        for (Place item : known(spreadLists.get(0))) {
+            terms.add(SpreadTerm.required(item));
+        }
+        for (Place item : known(spreadLists.get(1))) {
+            if (SpreadTerm.hasWeight(item)) {
+                terms.add(SpreadTerm.preferred(item));
+            }
+        }
+        for (Place item : known(spreadLists.get(2))) {
+            terms.add(SpreadTerm.constraint(item));
+        }
         return List.copyOf(terms);
-    }
-
-    private List<Place> spreadLists() {
-        Place antiAffinity = affinity("podAntiAffinity");
-        return List.of(required(antiAffinity), preferred(antiAffinity), constraints());
     }
 
     private Place affinity(String kind) {
         return place.child("affinity").child(kind);
-    }
-
-    private Place constraints() {
-        return place.child("topologySpreadConstraints");
     }
 
     private static Place required(Place affinity) {
@@ -184,7 +194,9 @@ public final class Workload {
     }
 
     private static List<Place> known(Place list) {
-        return list.items().stream().filter(item -> !item.isUnknown()).toList();
+        List<Place> known = list.items();
+        known.removeIf(Place::isUnknown);
+        return known;
     }
 
     @Override

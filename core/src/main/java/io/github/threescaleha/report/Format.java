@@ -50,13 +50,17 @@ public enum Format {
     public ReportWriter writer(WriterOptions options) {
         return switch (this) {
             case TEXT -> new TextWriter(options.style(), options.quiet(), options.charset());
-            case JSON -> new JsonWriter(options.toolVersion());
-            case SARIF -> new SarifWriter(options.toolVersion(), options.rules(), options.repository());
+            case JSON -> new JsonWriter(options.toolVersion().get());
+            case SARIF ->
+                new SarifWriter(
+                        options.toolVersion().get(),
+                        options.rules(),
+                        options.repository().get());
             case JUNIT -> new JunitWriter();
-            case GITHUB -> new GithubWriter(options.repository(), options.quiet());
-            case GITLAB -> new GitlabWriter(options.repository());
+            case GITHUB -> new GithubWriter(options.repository().get(), options.quiet());
+            case GITLAB -> new GitlabWriter(options.repository().get());
             case MARKDOWN -> new MarkdownWriter();
-            case HTML -> new HtmlWriter(options.toolVersion());
+            case HTML -> new HtmlWriter(options.toolVersion().get());
         };
     }
 }

@@ -19,6 +19,9 @@ record Frame(String before, String marked, String after) {
     private static final String CUT = "...";
 
     static Frame of(String line, Span span, Charset charset) {
+        if (line.length() <= WIDEST && Printable.isPlain(line)) {
+            return ofPlain(line, span);
+        }
         int[] points = shown(line, charset);
         int[] columns = columns(points);
         int start = Math.min(span.start().column() - 1, points.length);
@@ -33,6 +36,14 @@ record Frame(String before, String marked, String after) {
                 new String(points, markedTo, to - markedTo) + (to < points.length ? CUT : ""));
     }
 
+    /** The same for a line that is as wide as it is long. */
+    private static Frame ofPlain(String line, Span span) {
+        int start = Math.min(span.start().column() - 1, line.length());
+        boolean oneLine = span.start().line() == span.end().line();
+        int end = oneLine ? Math.max(start, Math.min(span.end().column() - 1, line.length())) : line.length();
+        return new Frame(line.substring(0, start), line.substring(start, end), line.substring(end));
+    }
+
     /** The whole line. */
     String line() {
         return before + marked + after;
@@ -44,7 +55,11 @@ record Frame(String before, String marked, String after) {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += Columns.of(text.codePointAt(i));
+        }
+        return width;
     }
 
     /** The characters as they come out: what the output cannot write becomes a question mark, which is narrow. */

@@ -30,14 +30,15 @@ public final class Printable {
     }
 
     /** Whether there is nothing to make safe in a text, as in most. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    static boolean isPlain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '#') {
+            if (c < ' ' || c > '~') {
                 return false;
             }
         }
-        return true;
+        return text.indexOf("##") < 0;
     }
 
     /** The text to begin a line with: what GitHub would take for a workflow command begins otherwise. */

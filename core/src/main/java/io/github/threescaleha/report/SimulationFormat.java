@@ -39,9 +39,9 @@ public enum SimulationFormat {
     public SimulationWriter writer(WriterOptions options, boolean withDetails) {
         return switch (this) {
             case TEXT -> new SimulationText(options.style(), options.quiet(), withDetails, options.charset());
-            case JSON -> new SimulationJson(options.toolVersion());
+            case JSON -> new SimulationJson(options.toolVersion().get());
             case MARKDOWN -> new SimulationMarkdown(withDetails);
-            case HTML -> new HtmlWriter(options.toolVersion());
+            case HTML -> new HtmlWriter(options.toolVersion().get());
         };
     }
 }

@@ -48,9 +48,11 @@ record Suggestion(String title, SourceFile source, List<Splice> splices) {
     private Hunk hunk(int from, int to, List<Splice> within) {
         String before = source.text().substring(from, to);
         List<Splice> moved = new ArrayList<>();
-        within.forEach(splice -> moved.add(new Splice(splice.from() - from, splice.to() - from, splice.text())));
-        List<String> old = before.lines().toList();
-        List<String> now = Splice.apply(before, moved).lines().toList();
+        for (Splice splice : within) {
+            moved.add(new Splice(splice.from() - from, splice.to() - from, splice.text()));
+        }
+        List<String> old = linesOf(before);
+        List<String> now = linesOf(Splice.apply(before, moved));
         int shared = Math.min(old.size(), now.size());
         int start = 0;
         while (start < shared && old.get(start).equals(now.get(start))) {
@@ -61,9 +63,27 @@ record Suggestion(String title, SourceFile source, List<Splice> splices) {
             end++;
         }
         List<String> lines = new ArrayList<>();
-        old.subList(start, old.size() - end).forEach(line -> lines.add("-" + line));
-        now.subList(start, now.size() - end).forEach(line -> lines.add("+" + line));
+        for (String line : old.subList(start, old.size() - end)) {
+            lines.add("-" + line);
+        }
+        for (String line : now.subList(start, now.size() - end)) {
+            lines.add("+" + line);
+        }
         return new Hunk(source.lineAt(from) + start, lines);
+    }
+
+    private static List<String> linesOf(String text) {
+        if (text.indexOf('\r') >= 0) {
+            return text.lines().toList();
+        }
+        List<String> lines = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            lines.add(text.substring(from, to));
+            from = to + 1;
+        }
+        return lines;
     }
 
     private int startOfLine(int at) {

@@ -4,7 +4,9 @@ import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.operator.Release;
 import io.github.threescaleha.operator.Spreading;
 import io.github.threescaleha.operator.Topology;
+import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.schema.SchemaReport;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,13 @@ public final class RuleContext {
     }
 
     private List<Spreading> judge() {
-        return installation.workloads().stream()
-                .filter(workload -> installation.isPassive() || !workload.isScaledToZero())
-                .map(workload -> installation.spreading(workload, topology))
-                .toList();
+        boolean passive = installation.isPassive();
+        List<Spreading> judged = new ArrayList<>();
+        for (Workload workload : installation.workloads()) {
+            if (passive || !workload.isScaledToZero()) {
+                judged.add(installation.spreading(workload, topology));
+            }
+        }
+        return judged;
     }
 }

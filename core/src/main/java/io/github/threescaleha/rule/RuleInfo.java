@@ -48,8 +48,13 @@ public record RuleInfo(
     }
 
     private static boolean isId(String id) {
-        return !id.isEmpty()
-                && Character.isLetter(id.charAt(0))
-                && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == 0 || c != '-' && (c < '0' || c > '9'))) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 }

@@ -53,7 +53,7 @@ final class FieldSuggestions {
             return new UnknownField(
                     at, new Meant(place.pointer(), true, place.since(), place.until(), isOnly(place, at, release)));
         }
-        Field field = neighbour == null ? null : around.fields().get(neighbour);
+        Field field = neighbour == null ? null : around.field(neighbour);
         return new UnknownField(
                 at,
                 field == null || neighbour == null

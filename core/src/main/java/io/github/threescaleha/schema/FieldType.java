@@ -7,8 +7,11 @@ import io.github.threescaleha.yaml.YamlNode;
 import io.github.threescaleha.yaml.YamlScalar;
 import io.github.threescaleha.yaml.YamlSequence;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -132,13 +135,52 @@ sealed interface FieldType {
         }
     }
 
-    /**
-     * A mapping with named fields.
-     *
-     * @param fields its fields by name
-     * @param required those that must be set
-     */
-    record Struct(Map<String, Field> fields, List<String> required) implements FieldType {
+    /** A mapping with named fields. */
+    final class Struct implements FieldType {
+        private final FieldTypes types;
+        private final List<String> required;
+
+        /** A line break, and a line for each field. */
+        private final String lines;
+
+        private final Map<String, Field> known = new ConcurrentHashMap<>();
+
+        Struct(FieldTypes types, List<String> required, String lines) {
+            this.types = types;
+            this.required = required;
+            this.lines = lines;
+        }
+
+        /** A field, or {@code null} if it has none of that name. */
+        @Nullable
+        Field field(String name) {
+            @Nullable Field field = known.get(name);
+            if (field == null) {
+                int at = name.indexOf(' ') < 0 ? lines.indexOf("\n" + name + " ") : -1;
+                if (at < 0) {
+                    return null;
+                }
+                field = types.field(lines.substring(at + 1, lines.indexOf('\n', at + 1)));
+                known.put(name, field);
+            }
+            return field;
+        }
+
+        /** The names of the fields that must be set. */
+        List<String> required() {
+            return required;
+        }
+
+        /** All its fields by name, in their order. */
+        Map<String, Field> fields() {
+            Map<String, Field> fields = new LinkedHashMap<>();
+            for (String line : lines.substring(1).split("\n", 0)) {
+                String name = line.substring(0, line.indexOf(' '));
+                fields.put(name, Objects.requireNonNull(field(name), name));
+            }
+            return fields;
+        }
+
         @Override
         public boolean isMetBy(YamlNode node, Release release) {
             if (!(node instanceof YamlMapping mapping)) {
@@ -150,7 +192,7 @@ sealed interface FieldType {
                 }
             }
             for (Entry entry : mapping.entries()) {
-                Field field = entry.hasNull() ? null : fields.get(entry.name());
+                Field field = entry.hasNull() ? null : field(entry.name());
                 if (field != null && field.isIn(release) && !field.type().fits(entry.value(), release)) {
                     return false;
                 }

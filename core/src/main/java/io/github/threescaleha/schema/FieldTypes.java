@@ -9,25 +9,25 @@ import io.github.threescaleha.schema.FieldType.Struct;
 import io.github.threescaleha.schema.FieldType.Text;
 import io.github.threescaleha.schema.FieldType.Whole;
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the short form of the annotated schema, which starts faster than the schema itself: a line {@code @name} with the
- * fields required begins a mapping, the lines after it are its fields, {@code name type since until deprecated}. A mapping
- * stands before those that hold it.
+ * fields required begins a mapping, the lines after it are its fields, {@code name type since until deprecated}. A line is
+ * read when its field is asked for: a manifest has few of all that there are. Safe for use by several threads.
  */
 final class FieldTypes {
     private static final String ABSENT = "-";
+    private static final String MAPPING = "\n@";
     private static final int SINCE = 2;
     private static final int UNTIL = 3;
     private static final int DEPRECATED = 4;
 
-    private final Map<String, FieldType> types = new HashMap<>();
+    private final Map<String, FieldType> types = new ConcurrentHashMap<>();
 
     private FieldTypes() {
         types.put("string", new Text(List.of()));
@@ -41,19 +41,23 @@ final class FieldTypes {
     }
 
     private Struct read(String text) {
-        Map<String, Field> fields = Map.of();
-        Struct last = new Struct(fields, List.of());
-        for (String line : text.split("\n", 0)) {
-            String[] words = line.split(" ", 0);
-            if (words[0].charAt(0) == '@') {
-                fields = new LinkedHashMap<>();
-                last = new Struct(fields, words.length == 1 ? List.of() : List.of(words[1].split(",", 0)));
-                types.put(words[0], last);
-            } else {
-                fields.put(words[0], field(words));
-            }
+        Struct last = new Struct(this, List.of(), "");
+        for (int at = 0; at < text.length(); ) {
+            int next = text.indexOf(MAPPING, at);
+            int to = next < 0 ? text.length() : next + 1;
+            int lines = text.indexOf('\n', at);
+            String[] words = text.substring(at, lines).split(" ", 0);
+            last = new Struct(
+                    this, words.length == 1 ? List.of() : List.of(words[1].split(",", 0)), text.substring(lines, to));
+            types.put(words[0], last);
+            at = to;
         }
         return last;
+    }
+
+    /** The field of a line. */
+    Field field(String line) {
+        return field(line.split(" ", 0));
     }
 
     private Field field(String[] words) {

@@ -23,7 +23,7 @@ public final class ManifestSchema {
 
     /** A schema of all releases. */
     public ManifestSchema() {
-        Field field = Objects.requireNonNull(manifest.fields().get("spec"));
+        Field field = Objects.requireNonNull(manifest.field("spec"));
         this.spec = field.type();
         this.suggestions = new FieldSuggestions(spec);
     }

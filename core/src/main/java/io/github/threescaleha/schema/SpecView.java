@@ -63,7 +63,7 @@ final class SpecView {
     }
 
     private @Nullable Field usable(Struct struct, Entry entry, Pointer at) {
-        Field field = struct.fields().get(entry.name());
+        Field field = struct.field(entry.name());
         if (field == null) {
             unknown.add(suggestions.unknownField(at, struct, release));
             return null;

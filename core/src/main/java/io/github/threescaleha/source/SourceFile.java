@@ -1,11 +1,12 @@
 package io.github.threescaleha.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one input, decoded, without its byte order mark. Immutable. */
 public final class SourceFile {
+    private static final int FEW_LINES = 64;
+
     private final String name;
     private final String text;
     private final TextForm form;
@@ -101,16 +102,30 @@ public final class SourceFile {
     private int[] lines() {
         int[] starts = lines;
         if (starts == null) {
-            IntStream others = IntStream.rangeClosed(1, text.length()).filter(this::isStart);
-            starts = IntStream.concat(IntStream.of(0), others).toArray();
+            starts = startsOfLines();
             lines = starts;
         }
         return starts;
     }
 
+    private int[] startsOfLines() {
+        int[] starts = new int[FEW_LINES];
+        int count = 1;
+        for (int at = 1; at <= text.length(); at++) {
+            if (isStart(at)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = at;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
     private boolean isStart(int at) {
-        boolean withinPair = at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
-        return isBreak(text.charAt(at - 1)) && !withinPair;
+        char before = text.charAt(at - 1);
+        boolean withinPair = before == '\r' && at < text.length() && text.charAt(at) == '\n';
+        return isBreak(before) && !withinPair;
     }
 
     private int endOfLine(int from) {

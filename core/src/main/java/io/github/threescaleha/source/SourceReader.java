@@ -1,11 +1,11 @@
 package io.github.threescaleha.source;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Turns bytes into a {@link SourceFile}, or says why it cannot. */
@@ -28,13 +28,21 @@ public final class SourceReader {
         if (!Files.isRegularFile(path)) {
             throw new UnreadableException(Problem.of(name, whatIsThere(path)));
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        if (!Files.isReadable(path)) {
+            throw new UnreadableException(Problem.of(name, "cannot be read: permission denied"));
+        }
+        try (InputStream in = open(path)) {
             return read(in, name);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException(Problem.of(name, "does not exist"), e);
         } catch (IOException e) {
             throw new UnreadableException(Problem.of(name, "cannot be read: " + reason(e)), e);
         }
+    }
+
+    /** A channel would have Java load what it needs for the network. */
+    private static InputStream open(Path path) throws IOException {
+        return path.getFileSystem().equals(FileSystems.getDefault())
+                ? new FileInputStream(path.toFile())
+                : Files.newInputStream(path);
     }
 
     /**
@@ -71,9 +79,6 @@ public final class SourceReader {
     }
 
     private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -15,6 +15,7 @@ final class StretchReader extends StreamReader {
 
     private final String text;
     private final int end;
+    private final boolean hasMarks;
     private int at;
     private int index;
     private int documentStart;
@@ -36,16 +37,23 @@ final class StretchReader extends StreamReader {
         this.at = from;
         this.aheadAt = from;
         this.end = end;
+        this.hasMarks = text.indexOf(BYTE_ORDER_MARK, from) >= 0;
     }
 
     /** Where the first character is that YAML does not allow, or -1. */
     static int firstUnprintable(String text, int from, int end) {
-        for (int i = from; i < end; ) {
-            int c = text.codePointAt(i);
-            if (!isPrintable(c)) {
-                return i;
+        int i = from;
+        while (i < end) {
+            char first = text.charAt(i);
+            if (first >= ' ' && first <= '~' || first == '\n') {
+                i++;
+            } else {
+                int c = text.codePointAt(i);
+                if (!isPrintable(c)) {
+                    return i;
+                }
+                i += Character.charCount(c);
             }
-            i += Character.charCount(c);
         }
         return -1;
     }
@@ -79,7 +87,7 @@ final class StretchReader extends StreamReader {
     public String prefixForward(int length) {
         String prefix = prefix(length);
         moveTo(at + prefix.length(), index + length);
-        column += columns(prefix, 0, prefix.length());
+        column += hasMarks ? columns(prefix, 0, prefix.length()) : length;
         return prefix;
     }
 
@@ -92,7 +100,11 @@ final class StretchReader extends StreamReader {
     public void forward(int length) {
         for (int i = 0; i < length && at < end; i++) {
             int c = text.codePointAt(at);
-            moveTo(at + Character.charCount(c), index + 1);
+            moveTo(at + (c <= Character.MAX_VALUE ? 1 : 2), index + 1);
+            if (c >= ' ' && c <= '~') {
+                column++;
+                continue;
+            }
             boolean firstOfPair = c == '\r' && at < end && text.charAt(at) == '\n';
             if (c <= Character.MAX_VALUE && SourceFile.isBreak((char) c) && !firstOfPair) {
                 line++;

@@ -17,7 +17,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads how the documents of a file are written. For files that {@link YamlReader} reads without a problem. */
 public final class SyntaxReader {
@@ -26,13 +25,17 @@ public final class SyntaxReader {
     private SyntaxReader(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(new StretchReader(text, 0, text.length()), options);
     }
 
     /** The documents of a file, empty ones too; {@code null} if it cannot be read to its end. */
     public static @Nullable List<Syntax> read(SourceFile file) {
+        String text = JsonText.readable(file);
+        if (StretchReader.firstUnprintable(text, 0, text.length()) >= 0) {
+            return null;
+        }
         try {
-            return new SyntaxReader(JsonText.readable(file)).documents();
+            return new SyntaxReader(text).documents();
         } catch (YAMLException e) {
             return null;
         }

@@ -72,7 +72,9 @@ public final class YamlMapping implements YamlNode {
         if (index != null) {
             return index.get(name);
         }
-        for (Entry entry : entries) {
+        int count = entries.size();
+        for (int i = 0; i < count; i++) {
+            Entry entry = entries.get(i);
             if (entry.name.equals(name)) {
                 return entry;
             }

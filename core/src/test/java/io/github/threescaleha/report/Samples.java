@@ -150,7 +150,7 @@ final class Samples {
 
     static WriterOptions options() {
         return new WriterOptions(
-                "1.2.3", RuleSet.of(List.of()), REPOSITORY, Style.PLAIN, false, StandardCharsets.UTF_8);
+                () -> "1.2.3", RuleSet.of(List.of()), () -> REPOSITORY, Style.PLAIN, false, StandardCharsets.UTF_8);
     }
 
     static String write(Format format, Report report) {

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 /** A report as its readers see it. */
 final class Reports {
     private static final RuleSet RULES = RuleSet.installed();
-    private static final WriterOptions OPTIONS =
-            new WriterOptions("0", RULES, new Repository(Path.of("/")), Style.PLAIN, false, StandardCharsets.UTF_8);
+    private static final WriterOptions OPTIONS = new WriterOptions(
+            () -> "0", RULES, () -> new Repository(Path.of("/")), Style.PLAIN, false, StandardCharsets.UTF_8);
 
     private Reports() {}
 
