@@ -23,10 +23,11 @@ record Terminal(Map<String, String> environment, Charset charset, BooleanSupplie
         return new Terminal(System.getenv(), locale(), Terminal::isShown);
     }
 
-    /** Whether a person looks at the output; the launcher knows, and spares the library that finds out. */
+    /** Whether a person looks at the output; the library that finds out is not loaded where that is plain. */
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on there may be one without a terminal: the library knows
     private static boolean isShown() {
         String known = System.getProperty("threescale-ha.terminal");
-        return known == null ? Ansi.AUTO.enabled() : Boolean.parseBoolean(known);
+        return known == null ? System.console() != null && Ansi.AUTO.enabled() : Boolean.parseBoolean(known);
     }
 
     /** Whether colours are wanted: by FORCE_COLOR, not by NO_COLOR or a dumb terminal, else where a terminal is. */

@@ -43,7 +43,12 @@ final class WrittenDocument {
 
     /** Whether a key that is not written in a mapping comes into it by a merge key. */
     boolean isMerged(Syntax.Mapping mapping, String key) {
-        return mapping.merged().stream().anyMatch(merged -> gives(merged, key));
+        for (Syntax merged : mapping.merged()) {
+            if (gives(merged, key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean gives(@Nullable Syntax merged, String key) {

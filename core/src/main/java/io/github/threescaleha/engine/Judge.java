@@ -14,6 +14,7 @@ import io.github.threescaleha.schema.SchemaReport;
 import io.github.threescaleha.source.Problem;
 import io.github.threescaleha.source.Span;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,7 +30,11 @@ final class Judge {
 
     /** What is known of the rules that it runs. */
     List<RuleInfo> rules() {
-        return rules.stream().map(Rule::info).toList();
+        List<RuleInfo> infos = new ArrayList<>();
+        for (Rule rule : rules) {
+            infos.add(rule.info());
+        }
+        return infos;
     }
 
     /**
@@ -68,9 +73,11 @@ final class Judge {
             Rule rule, RuleContext context, Level level, List<Finding> findings, List<Problem> problems) {
         RuleInfo info = rule.info();
         try {
-            rule.check(context).stream()
-                    .map(violation -> finding(info, violation, level, context.release()))
-                    .forEach(findings::add);
+            List<Finding> found = new ArrayList<>();
+            for (Violation violation : rule.check(context)) {
+                found.add(finding(info, violation, level, context.release()));
+            }
+            findings.addAll(found);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             problems.add(Fault.of(
                     info.id(), context.installation().manifest().source().name(), e));

@@ -55,10 +55,13 @@ final class Outcome {
 
     /** Things to know about how it was judged. */
     List<String> notes() {
-        return apiManagers.stream()
-                .filter(one -> one.release().note() != null)
-                .map(one -> one.file() + ": " + one.release().note())
-                .toList();
+        List<String> notes = new ArrayList<>();
+        for (ApiManager one : apiManagers) {
+            if (one.release().note() != null) {
+                notes.add(one.file() + ": " + one.release().note());
+            }
+        }
+        return notes;
     }
 
     /** Takes in what came of the next file. */

@@ -23,8 +23,8 @@ final class Patches {
 
     static Patches of(List<ReadFile> read, YamlReader yaml, SourceReader reader) {
         Patches patches = new Patches();
-        read.forEach(file -> patches.add(file.path(), file.patchFiles()));
         for (ReadFile file : read) {
+            patches.add(file.path(), file.patchFiles());
             Path path = file.path();
             if (path != null && file.holdsApiManager()) {
                 patches.search(path.toAbsolutePath().normalize().getParent(), yaml, reader);

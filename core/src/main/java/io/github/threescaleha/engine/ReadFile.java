@@ -44,8 +44,19 @@ final class ReadFile {
     record Content(List<DocumentManifests> documents, List<IgnoreComment> comments) {
         List<Manifest> manifests() {
             List<Manifest> manifests = new ArrayList<>();
-            documents.forEach(document -> manifests.addAll(document.manifests()));
+            for (DocumentManifests document : documents) {
+                manifests.addAll(document.manifests());
+            }
             return manifests;
+        }
+
+        private boolean holdsApiManager() {
+            for (Manifest manifest : manifests()) {
+                if (manifest.kind() == Manifest.Kind.API_MANAGER) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether it holds one object, which is an APIManager without waivers. */
@@ -72,7 +83,7 @@ final class ReadFile {
         this.path = path;
         this.patchFiles = patchFiles(read, stream);
         this.problems = stream.problems();
-        this.holdsApiManager = content.manifests().stream().anyMatch(one -> one.kind() == Manifest.Kind.API_MANAGER);
+        this.holdsApiManager = content.holdsApiManager();
         this.plain = empty || content.isPlain() && masked.text().equals(read.text());
         this.original = empty && path != null ? read.with("") : read;
         this.source = plain ? original : masked;

@@ -49,13 +49,19 @@ public final class RuleSet {
 
     /** The rules, in the order of their providers. */
     public List<Rule> rules() {
-        return entries.values().stream().map(Entry::rule).toList();
+        List<Rule> rules = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            rules.add(entry.rule());
+        }
+        return rules;
     }
 
     /** What is known of each rule, those about waivers last. */
     public List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>();
-        entries.values().forEach(entry -> infos.add(entry.info()));
+        for (Entry entry : entries.values()) {
+            infos.add(entry.info());
+        }
         infos.addAll(WaiverRules.ALL);
         return List.copyOf(infos);
     }
@@ -80,13 +86,19 @@ public final class RuleSet {
 
     /** All ids. */
     public List<String> ids() {
-        return infos().stream().map(RuleInfo::id).toList();
+        List<String> ids = new ArrayList<>();
+        for (RuleInfo info : infos()) {
+            ids.add(info.id());
+        }
+        return ids;
     }
 
     private void addAll(RuleProvider provider) {
         providers.add(provider);
         try {
-            provider.rules().forEach(rule -> add(rule, provider));
+            for (Rule rule : provider.rules()) {
+                add(rule, provider);
+            }
         } catch (IllegalArgumentException e) {
             throw new ServiceConfigurationError(e.getMessage(), e);
         }

@@ -23,6 +23,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One check or simulation: takes files in, then judges what they hold together, for a Secret may lie in another file. */
@@ -189,7 +189,7 @@ final class Run {
                 outcome.notes(),
                 files.size() + unreadable,
                 skipped(outcome),
-                sources(outcome.apiManagers.stream().map(ApiManager::file)),
+                sources(outcome.apiManagers.stream().map(ApiManager::file).toList()),
                 null);
     }
 
@@ -337,11 +337,24 @@ final class Run {
                 problems,
                 outcome.notes(),
                 summary,
-                sources(Findings.byFile(findings).stream()
-                        .map(ofFile -> ofFile.get(0).location().file())),
-                (int) findings.stream()
-                        .filter(finding -> fails(finding, outcome))
-                        .count());
+                sources(filesOf(findings)),
+                failing(findings, outcome));
+    }
+
+    private static List<String> filesOf(Findings findings) {
+        List<String> names = new ArrayList<>();
+        for (List<Finding> ofFile : Findings.byFile(findings)) {
+            names.add(ofFile.get(0).location().file());
+        }
+        return names;
+    }
+
+    private int failing(Findings findings, Outcome outcome) {
+        int failing = 0;
+        for (Finding finding : findings) {
+            failing += fails(finding, outcome) ? 1 : 0;
+        }
+        return failing;
     }
 
     private boolean fails(Finding finding, Outcome outcome) {
@@ -426,17 +439,15 @@ final class Run {
         return skipped;
     }
 
-    private Map<String, SourceFile> sources(Stream<String> names) {
+    private Map<String, SourceFile> sources(List<String> names) {
         Map<String, SourceFile> all = new HashMap<>();
-        files.forEach(file -> all.put(file.name(), file.source()));
-        configurations.all().forEach(configuration -> all.put(configuration.name(), configuration.source()));
-        Map<String, SourceFile> needed = new HashMap<>();
-        names.forEach(name -> {
-            @Nullable SourceFile source = all.get(name);
-            if (source != null) {
-                needed.put(name, source);
-            }
-        });
-        return needed;
+        for (ReadFile file : files) {
+            all.put(file.name(), file.source());
+        }
+        for (Configuration configuration : configurations.all()) {
+            all.put(configuration.name(), configuration.source());
+        }
+        all.keySet().retainAll(new HashSet<>(names));
+        return all;
     }
 }

@@ -26,7 +26,14 @@ public record HostChoice(Set<String> names, boolean excludes, boolean saysMore) 
     /** What a node selector leaves: terms are alternatives, and what a term says must all hold. */
     static HostChoice of(Place nodeSelector) {
         List<Place> terms = nodeSelector.child("nodeSelectorTerms").items();
-        return terms.stream().map(HostChoice::ofTerm).reduce(HostChoice::or).orElse(ALL);
+        if (terms.isEmpty()) {
+            return ALL;
+        }
+        HostChoice choice = ofTerm(terms.get(0));
+        for (Place term : terms.subList(1, terms.size())) {
+            choice = choice.or(ofTerm(term));
+        }
+        return choice;
     }
 
     /** The only node that is left, or {@code null} if there are others, or none. */

@@ -1,5 +1,6 @@
 package io.github.threescaleha.operator;
 
+import io.github.threescaleha.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -64,9 +65,11 @@ final class IgnoredFields {
 
     private void add(String group, Predicate<String> names, String reason) {
         Place place = spec.child(group);
-        place.entries().stream()
-                .map(entry -> place.child(entry.name()))
-                .filter(field -> names.test(field.pointer().last()) && !field.isUnknown())
-                .forEach(field -> ignored.add(new IgnoredField(field.pointer(), reason)));
+        for (YamlMapping.Entry entry : place.entries()) {
+            Place field = place.child(entry.name());
+            if (names.test(entry.name()) && !field.isUnknown()) {
+                ignored.add(new IgnoredField(field.pointer(), reason));
+            }
+        }
     }
 }

@@ -79,7 +79,12 @@ public final class Installation {
 
     /** Whether it runs no pods on purpose: the standby of another cluster. */
     public boolean isPassive() {
-        return workloads.stream().allMatch(Workload::isScaledToZero);
+        for (Workload workload : workloads) {
+            if (!workload.isScaledToZero()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code podDisruptionBudget.enabled}. */
@@ -169,7 +174,9 @@ public final class Installation {
 
     private List<Pods> allPods() {
         List<Pods> all = new ArrayList<>();
-        workloads.forEach(workload -> all.add(workload.podSet()));
+        for (Workload workload : workloads) {
+            all.add(workload.podSet());
+        }
         all.add(pods("system-memcache", "system", "memcache", spec("system", "memcachedLabels")));
         all.add(
                 release.isAtLeast(Release.V2_14)

@@ -1,5 +1,6 @@
 package io.github.threescaleha.operator;
 
+import io.github.threescaleha.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,9 @@ record Pods(String workload, PodLabels labels) {
         addMetering(release, workload, labels);
         labels.put(APP, appLabel.isUnknown() ? new LabelValue.Unknown() : known(appLabel.or(DEFAULT_APP)));
         addComponent(release, workload, group, element, labels);
-        userLabels.entries().forEach(label -> labels.put(label.name(), value(userLabels.child(label.name()))));
+        for (YamlMapping.Entry label : userLabels.entries()) {
+            labels.put(label.name(), value(userLabels.child(label.name())));
+        }
         List<String> fixed = addFixed(release, workload, labels);
         return new Pods(workload, new PodLabels(labels, userLabels.isUnknown(), fixed));
     }

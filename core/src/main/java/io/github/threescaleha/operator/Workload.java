@@ -74,7 +74,12 @@ public final class Workload {
 
     /** Whether a container of its pods certainly has neither requests nor limits of its own. */
     public boolean hasBareContainer() {
-        return component.resourceFields().stream().anyMatch(field -> isBare(place.child(field)));
+        for (String field : component.resourceFields()) {
+            if (isBare(place.child(field))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it asks for to keep its pods apart, without the items that are unknown. */
@@ -85,7 +90,7 @@ public final class Workload {
     /** Whether something of what it asks for to keep its pods apart is unknown. */
     public boolean hasUnknownSpreading() {
         for (Place list : spreadLists) {
-            if (list.isUnknown() || list.items().stream().anyMatch(Place::isUnknown)) {
+            if (list.isUnknown() || known(list).size() < list.items().size()) {
                 return true;
             }
         }

@@ -30,7 +30,11 @@ record Block(List<Finding> findings) {
                 blocks.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
             }
         }
-        return blocks.values().stream().map(Block::new).toList();
+        List<Block> all = new ArrayList<>();
+        for (List<Finding> together : blocks.values()) {
+            all.add(new Block(together));
+        }
+        return all;
     }
 
     Finding first() {

@@ -1,6 +1,7 @@
 package io.github.threescaleha.report;
 
 import io.github.threescaleha.rule.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,8 +21,11 @@ record FileText(List<Finding> findings, List<Part> parts) {
     record Part(String place, String text, int mendable) {}
 
     static FileText of(List<Finding> findings, BlockWriter blocks) {
-        return new FileText(
-                findings, Block.of(findings).stream().map(blocks::part).toList());
+        List<Part> parts = new ArrayList<>();
+        for (Block block : Block.of(findings)) {
+            parts.add(blocks.part(block));
+        }
+        return new FileText(findings, parts);
     }
 
     /** How many characters it has. */

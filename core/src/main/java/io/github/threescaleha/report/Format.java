@@ -35,10 +35,12 @@ public enum Format {
 
     /** The format of a name, or {@code null} if there is none. */
     public static @Nullable Format named(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.label.equals(name))
-                .findFirst()
-                .orElse(null);
+        for (Format format : values()) {
+            if (format.label.equals(name)) {
+                return format;
+            }
+        }
+        return null;
     }
 
     /** The names of all. */

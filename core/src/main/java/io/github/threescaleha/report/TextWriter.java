@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -89,12 +90,12 @@ public final class TextWriter implements ReportWriter {
 
     /** Writes a part, and tells how many of its findings an edit mends. */
     private int write(FileText.Part part, String file, Appendable out) throws IOException {
-        out.append(text(part, file)).append("\n\n");
+        out.append(place(part, file)).append(part.text()).append("\n\n");
         return part.mendable();
     }
 
-    private String text(FileText.Part part, String file) {
-        return style.bold(Printable.atLineStart(file + part.place()) + ": ") + part.text();
+    private String place(FileText.Part part, String file) {
+        return style.bold(Printable.atLineStart(file + part.place()) + ": ");
     }
 
     /**
@@ -108,10 +109,12 @@ public final class TextWriter implements ReportWriter {
     /** The findings of a report one by one, for a log that has levels. */
     public List<Part> parts(Report report) {
         BlockWriter blocks = new BlockWriter(report, style, charset);
-        return Block.of(report.findings()).stream()
-                .map(block -> new Part(
-                        block.first().severity(),
-                        text(blocks.part(block), block.first().location().file())))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Block block : Block.of(report.findings())) {
+            FileText.Part part = blocks.part(block);
+            String place = place(part, block.first().location().file());
+            parts.add(new Part(block.first().severity(), place + part.text()));
+        }
+        return parts;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.threescaleha.yaml;
 
 import io.github.threescaleha.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,15 @@ public sealed interface Syntax {
 
         /** What is merged into it by merge keys, as it stands. */
         public List<Syntax> merged() {
-            return entries.stream()
-                    .filter(entry -> entry.key() instanceof Scalar key
-                            && key.node().style() == YamlScalar.Style.PLAIN
-                            && key.node().text().equals("<<"))
-                    .map(Entry::value)
-                    .toList();
+            List<Syntax> merged = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (entry.key() instanceof Scalar key
+                        && key.node().style() == YamlScalar.Style.PLAIN
+                        && key.node().text().equals("<<")) {
+                    merged.add(entry.value());
+                }
+            }
+            return merged;
         }
     }
 

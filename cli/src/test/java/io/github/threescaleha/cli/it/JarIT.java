@@ -151,6 +151,24 @@ class JarIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void a_plain_check_loads_no_library_but_the_one_that_reads_yaml(Jdk jdk) {
+        Outcome outcome = new Shell(Project.file(""))
+                .run(
+                        jdk.java(),
+                        "-Xlog:class+load",
+                        "-jar",
+                        JAR,
+                        "check",
+                        "test-fixtures/src/main/resources/fixtures/pod-anti-affinity/in-several-zones-a-required-zone-will-do.yaml");
+
+        assertThat(outcome.out())
+                .contains(" io.github.threescaleha.edit.Edits source:", " org.yaml.snakeyaml.")
+                .doesNotContain(
+                        " picocli.", " com.networknt.", " tools.jackson.", " org.slf4j.", " com.github.difflib.");
+    }
+
     private static Outcome run(Jdk jdk, String... args) {
         Object[] command = new Object[args.length + 3];
         command[0] = jdk.java();

@@ -127,6 +127,27 @@ class LauncherIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--version",
+                "schema --release 2.16",
+                "explain pod-anti-affinity",
+                "check --format html docs/examples/apimanager.yaml"
+            })
+    void what_it_says_of_the_texts_of_the_jar_is_what_the_jar_says(String command) {
+        Object[] arguments = command.split(" ", 0);
+        Object[] jar = Stream.concat(Stream.of(Jdk.current().java(), "-jar", JAR), Stream.of(arguments))
+                .toArray();
+        Object[] launcher =
+                Stream.concat(Stream.of(LAUNCHER), Stream.of(arguments)).toArray();
+
+        Outcome outcome = in(Project.file("")).run(launcher);
+
+        assertThat(outcome).isEqualTo(in(Project.file("")).run(jar));
+        assertThat(outcome.err()).isEmpty();
+    }
+
     @Test
     void a_jar_that_is_named_and_not_there_gives_2() throws IOException {
         Outcome outcome = in(folder).with("THREESCALE_HA_JAR", "absent.jar").run(LAUNCHER, "rules");

@@ -8,6 +8,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The Secret of an external database has the keys that the operator reads. */
@@ -28,10 +29,15 @@ public final class SecretKeysRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().secrets().stream()
-                .filter(DatabaseSecret::isNeeded)
-                .flatMap(secret -> secret.missingKeys().stream().map(key -> violation(context, secret, key)))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (DatabaseSecret secret : context.installation().secrets()) {
+            if (secret.isNeeded()) {
+                for (DatabaseSecret.Key key : secret.missingKeys()) {
+                    violations.add(violation(context, secret, key));
+                }
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, DatabaseSecret secret, DatabaseSecret.Key key) {

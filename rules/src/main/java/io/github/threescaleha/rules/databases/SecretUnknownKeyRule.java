@@ -9,6 +9,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Each key of a database's Secret is one that the operator of some release reads. */
@@ -28,9 +29,13 @@ public final class SecretUnknownKeyRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().secrets().stream()
-                .flatMap(secret -> secret.unknownKeys().stream().map(key -> violation(secret, key)))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (DatabaseSecret secret : context.installation().secrets()) {
+            for (DatabaseSecret.Key key : secret.unknownKeys()) {
+                violations.add(violation(secret, key));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(DatabaseSecret secret, DatabaseSecret.Key key) {

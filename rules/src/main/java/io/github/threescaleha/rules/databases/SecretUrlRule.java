@@ -8,6 +8,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The URL of an external database is one that the release takes. */
@@ -27,10 +28,15 @@ public final class SecretUrlRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().secrets().stream()
-                .filter(DatabaseSecret::isNeeded)
-                .flatMap(secret -> secret.refusedUrls().stream().map(key -> violation(secret, key)))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (DatabaseSecret secret : context.installation().secrets()) {
+            if (secret.isNeeded()) {
+                for (DatabaseSecret.Key key : secret.refusedUrls()) {
+                    violations.add(violation(secret, key));
+                }
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(DatabaseSecret secret, DatabaseSecret.Key key) {

@@ -42,9 +42,13 @@ public final class SharedRedisRule implements Rule {
     }
 
     private static List<DatabaseSecret> secrets(RuleContext context, Database database) {
-        return context.installation().secrets().stream()
-                .filter(secret -> secret.database() == database)
-                .toList();
+        List<DatabaseSecret> secrets = new ArrayList<>();
+        for (DatabaseSecret secret : context.installation().secrets()) {
+            if (secret.database() == database) {
+                secrets.add(secret);
+            }
+        }
+        return secrets;
     }
 
     private static Violation violation(DatabaseSecret system, DatabaseSecret.Key key) {

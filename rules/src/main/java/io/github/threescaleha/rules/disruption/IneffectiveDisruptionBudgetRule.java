@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.rules.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Each workload has enough pods for its disruption budget to protect. */
@@ -30,10 +31,12 @@ public final class IneffectiveDisruptionBudgetRule implements Rule {
     @Override
     public List<Violation> check(RuleContext context) {
         Installation installation = context.installation();
-        List<String> single = installation.workloads().stream()
-                .filter(Workload::isSinglePod)
-                .map(workload -> workload.component().label())
-                .toList();
+        List<String> single = new ArrayList<>();
+        for (Workload workload : installation.workloads()) {
+            if (workload.isSinglePod()) {
+                single.add(workload.component().label());
+            }
+        }
         boolean on = installation.podDisruptionBudget().is(true);
         return on && !single.isEmpty() ? List.of(violation(installation, single)) : List.of();
     }

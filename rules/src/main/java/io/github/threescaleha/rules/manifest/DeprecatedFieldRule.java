@@ -12,6 +12,7 @@ import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.schema.DeprecatedField;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No field is used that has a successor. */
@@ -32,9 +33,11 @@ public final class DeprecatedFieldRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.schema().deprecatedFields().stream()
-                .map(field -> violation(context.installation(), field))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (DeprecatedField field : context.schema().deprecatedFields()) {
+            violations.add(violation(context.installation(), field));
+        }
+        return violations;
     }
 
     private static Violation violation(Installation installation, DeprecatedField field) {

@@ -8,6 +8,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No field is set that other settings, or the release, leave without effect. */
@@ -27,9 +28,11 @@ public final class IgnoredFieldRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().ignoredFields().stream()
-                .map(field -> violation(context, field))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (IgnoredField field : context.installation().ignoredFields()) {
+            violations.add(violation(context, field));
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, IgnoredField field) {

@@ -8,6 +8,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.schema.UnavailableField;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Each field below {@code spec} is one that the release in use has. */
@@ -27,9 +28,11 @@ public final class UnavailableFieldRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.schema().unavailableFields().stream()
-                .map(field -> violation(context, field))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (UnavailableField field : context.schema().unavailableFields()) {
+            violations.add(violation(context, field));
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, UnavailableField field) {

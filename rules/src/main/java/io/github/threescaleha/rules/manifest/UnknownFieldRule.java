@@ -13,6 +13,7 @@ import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.schema.UnknownField;
 import io.github.threescaleha.schema.UnknownField.Meant;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Each field below {@code spec} is one that some release has. */
@@ -34,9 +35,11 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.schema().unknownFields().stream()
-                .map(field -> violation(context, field))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (UnknownField field : context.schema().unknownFields()) {
+            violations.add(violation(context, field));
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, UnknownField field) {

@@ -3,6 +3,7 @@ package io.github.threescaleha.rules.replicas;
 import io.github.threescaleha.operator.Autoscaling;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.Installation;
+import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -11,6 +12,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No autoscaler of backend is asked for while backend's asynchronous mode is disabled. */
@@ -30,10 +32,13 @@ public final class HpaAsyncDisabledRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().workloads().stream()
-                .filter(workload -> workload.autoscaling() == Autoscaling.TAKEN_AWAY)
-                .map(workload -> violation(context, workload.component()))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : context.installation().workloads()) {
+            if (workload.autoscaling() == Autoscaling.TAKEN_AWAY) {
+                violations.add(violation(context, workload.component()));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, Component component) {

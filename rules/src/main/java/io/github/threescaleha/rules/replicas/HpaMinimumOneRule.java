@@ -5,6 +5,7 @@ import io.github.threescaleha.fix.Fix;
 import io.github.threescaleha.fix.Value;
 import io.github.threescaleha.operator.Autoscaling;
 import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -12,6 +13,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No workload is left to the operator's autoscaler, which starts at one pod. */
@@ -32,10 +34,13 @@ public final class HpaMinimumOneRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().workloads().stream()
-                .filter(workload -> workload.autoscaling() == Autoscaling.ON)
-                .map(workload -> violation(context, workload.component()))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : context.installation().workloads()) {
+            if (workload.autoscaling() == Autoscaling.ON) {
+                violations.add(violation(context, workload.component()));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, Component component) {

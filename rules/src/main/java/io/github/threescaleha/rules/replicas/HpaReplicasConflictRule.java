@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An autoscaled workload has no number of replicas. */
@@ -30,10 +31,13 @@ public final class HpaReplicasConflictRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().workloads().stream()
-                .filter(workload -> workload.autoscaling() == Autoscaling.FOUGHT)
-                .map(workload -> violation(context, workload))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : context.installation().workloads()) {
+            if (workload.autoscaling() == Autoscaling.FOUGHT) {
+                violations.add(violation(context, workload));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, Workload workload) {

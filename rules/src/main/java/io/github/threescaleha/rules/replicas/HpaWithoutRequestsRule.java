@@ -3,6 +3,7 @@ package io.github.threescaleha.rules.replicas;
 import io.github.threescaleha.operator.Autoscaling;
 import io.github.threescaleha.operator.Component;
 import io.github.threescaleha.operator.Installation;
+import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -10,6 +11,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An autoscaled workload has requests by which its load is measured. */
@@ -33,10 +35,13 @@ public final class HpaWithoutRequestsRule implements Rule {
         if (!installation.resourceRequirements().is(false)) {
             return List.of();
         }
-        return installation.workloads().stream()
-                .filter(workload -> isAutoscaled(workload.autoscaling()) && workload.hasBareContainer())
-                .map(workload -> violation(installation, workload.component()))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : installation.workloads()) {
+            if (isAutoscaled(workload.autoscaling()) && workload.hasBareContainer()) {
+                violations.add(violation(installation, workload.component()));
+            }
+        }
+        return violations;
     }
 
     private static boolean isAutoscaled(Autoscaling autoscaling) {

@@ -11,6 +11,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Each workload runs at least two pods. */
@@ -35,10 +36,13 @@ public final class MinimumReplicasRule implements Rule {
         if (installation.isPassive()) {
             return List.of();
         }
-        return installation.workloads().stream()
-                .filter(MinimumReplicasRule::isTooFew)
-                .map(workload -> violation(context, workload))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : installation.workloads()) {
+            if (isTooFew(workload)) {
+                violations.add(violation(context, workload));
+            }
+        }
+        return violations;
     }
 
     private static boolean isTooFew(Workload workload) {

@@ -1,6 +1,7 @@
 package io.github.threescaleha.rules.replicas;
 
 import io.github.threescaleha.operator.Component;
+import io.github.threescaleha.operator.Workload;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
 import io.github.threescaleha.rule.RuleContext;
@@ -8,6 +9,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Two pods may be too few where each API request passes. */
@@ -27,12 +29,15 @@ public final class RequestPathReplicasRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.installation().workloads().stream()
-                .filter(workload -> workload.component().isOnRequestPath())
-                .filter(workload ->
-                        workload.replicas().is(2L) && !workload.autoscaling().isAskedFor())
-                .map(workload -> violation(context, workload.component()))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : context.installation().workloads()) {
+            if (workload.component().isOnRequestPath()
+                    && workload.replicas().is(2L)
+                    && !workload.autoscaling().isAskedFor()) {
+                violations.add(violation(context, workload.component()));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, Component component) {

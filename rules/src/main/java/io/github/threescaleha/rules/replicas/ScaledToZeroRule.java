@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No workload is scaled to zero while others run. */
@@ -33,21 +34,28 @@ public final class ScaledToZeroRule implements Rule {
         if (installation.isPassive()) {
             return List.of();
         }
-        boolean noGateway = installation.workloads().stream()
-                .filter(workload -> isGateway(workload.component()))
-                .allMatch(Workload::isScaledToZero);
-        return installation.workloads().stream()
-                .filter(Workload::isScaledToZero)
-                .map(workload -> violation(installation, workload.component(), noGateway))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : installation.workloads()) {
+            if (workload.isScaledToZero()) {
+                violations.add(violation(installation, workload.component()));
+            }
+        }
+        return violations;
     }
 
     private static boolean isGateway(Component component) {
         return component == Component.APICAST_PRODUCTION || component == Component.APICAST_STAGING;
     }
 
-    private static Violation violation(Installation installation, Component component, boolean noGateway) {
-        String hint = noGateway && isGateway(component) ? "; this is right if the gateways are self-managed" : "";
+    private static boolean runsNoGateway(Installation installation) {
+        return installation.workloads().stream()
+                .filter(workload -> isGateway(workload.component()))
+                .allMatch(Workload::isScaledToZero);
+    }
+
+    private static Violation violation(Installation installation, Component component) {
+        boolean selfManaged = isGateway(component) && runsNoGateway(installation);
+        String hint = selfManaged ? "; this is right if the gateways are self-managed" : "";
         return Violation.at(
                         installation.manifest(),
                         component.pointer("replicas"),

@@ -9,6 +9,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A workload has a pod for each zone. */
@@ -32,10 +33,13 @@ public final class ZoneReplicasRule implements Rule {
         if (!context.topology().isMultiZone()) {
             return List.of();
         }
-        return context.installation().workloads().stream()
-                .filter(workload -> isBelow(workload, context.topology().zones()))
-                .map(workload -> violation(context, workload))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Workload workload : context.installation().workloads()) {
+            if (isBelow(workload, context.topology().zones())) {
+                violations.add(violation(context, workload));
+            }
+        }
+        return violations;
     }
 
     private static boolean isBelow(Workload workload, int zones) {

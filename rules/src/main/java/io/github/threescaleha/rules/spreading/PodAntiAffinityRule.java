@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something keeps the pods of each workload on different nodes. */
@@ -30,11 +31,13 @@ public final class PodAntiAffinityRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.spreadings().stream()
-                .filter(spreading ->
-                        spreading.isKnown() && !spreading.isOverHosts() && !SpreadFaults.hasError(spreading))
-                .map(spreading -> violation(context, spreading))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Spreading spreading : context.spreadings()) {
+            if (spreading.isKnown() && !spreading.isOverHosts() && !SpreadFaults.hasError(spreading)) {
+                violations.add(violation(context, spreading));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, Spreading spreading) {

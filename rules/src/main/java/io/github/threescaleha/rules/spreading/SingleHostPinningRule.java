@@ -12,6 +12,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No workload is bound to one node. */
@@ -32,11 +33,13 @@ public final class SingleHostPinningRule implements Rule {
 
     @Override
     public List<Violation> check(RuleContext context) {
-        return context.spreadings().stream()
-                .map(Spreading::workload)
-                .filter(workload -> workload.pinnedHost() != null)
-                .map(workload -> violation(context, workload))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Spreading spreading : context.spreadings()) {
+            if (spreading.workload().pinnedHost() != null) {
+                violations.add(violation(context, spreading.workload()));
+            }
+        }
+        return violations;
     }
 
     /** All that would be empty without a place, so that no empty mappings are left. */

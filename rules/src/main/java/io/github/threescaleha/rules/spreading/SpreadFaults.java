@@ -71,11 +71,18 @@ final class SpreadFaults {
 
     /** Whether a term of the workload has one of these faults as an error, which says what is missing. */
     static boolean hasError(Spreading spreading) {
-        return spreading.terms().stream()
-                .filter(JudgedTerm::looksHere)
-                .anyMatch(judged -> mismatch(spreading, judged) == Severity.ERROR
-                        || tooWide(spreading, judged) == Severity.ERROR
-                        || topologyKey(spreading, judged) == Severity.ERROR);
+        for (JudgedTerm judged : spreading.terms()) {
+            if (judged.looksHere() && hasError(spreading, judged)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasError(Spreading spreading, JudgedTerm judged) {
+        return mismatch(spreading, judged) == Severity.ERROR
+                || tooWide(spreading, judged) == Severity.ERROR
+                || topologyKey(spreading, judged) == Severity.ERROR;
     }
 
     private static boolean isConstraint(JudgedTerm judged) {

@@ -10,6 +10,7 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** On several zones, something keeps the pods of each workload in different zones. */
@@ -33,11 +34,13 @@ public final class ZoneSpreadRule implements Rule {
         if (!context.topology().isMultiZone()) {
             return List.of();
         }
-        return context.spreadings().stream()
-                .filter(spreading ->
-                        spreading.isKnown() && !spreading.overZones().isGiven())
-                .map(spreading -> violation(context, spreading))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (Spreading spreading : context.spreadings()) {
+            if (spreading.isKnown() && !spreading.overZones().isGiven()) {
+                violations.add(violation(context, spreading));
+            }
+        }
+        return violations;
     }
 
     private static Violation violation(RuleContext context, Spreading spreading) {

@@ -11,6 +11,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.rules.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pods have requests, so that they are not the first to be evicted. */
@@ -32,10 +33,12 @@ public final class BestEffortPodsRule implements Rule {
     public List<Violation> check(RuleContext context) {
         Installation installation = context.installation();
         Setting<Boolean> enabled = installation.resourceRequirements();
-        List<String> bare = installation.workloads().stream()
-                .filter(Workload::hasBareContainer)
-                .map(workload -> workload.component().label())
-                .toList();
+        List<String> bare = new ArrayList<>();
+        for (Workload workload : installation.workloads()) {
+            if (workload.hasBareContainer()) {
+                bare.add(workload.component().label());
+            }
+        }
         if (!enabled.is(false) || bare.isEmpty()) {
             return List.of();
         }
