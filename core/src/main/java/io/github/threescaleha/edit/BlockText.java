@@ -70,13 +70,6 @@ record BlockText(Layout layout) {
         }
     }
 
-    /** Lines as a list item: a dash before the first. */
-    static List<String> dashed(List<String> lines) {
-        List<String> item = indented(lines, DASH.length());
-        item.set(0, DASH + lines.get(0));
-        return item;
-    }
-
     /** Lines further in; one without a word stays as it is. */
     static List<String> indented(List<String> lines, int by) {
         String margin = " ".repeat(by);
