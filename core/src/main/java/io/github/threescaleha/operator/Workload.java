@@ -90,7 +90,7 @@ public final class Workload {
     /** Whether something of what it asks for to keep its pods apart is unknown. */
     public boolean hasUnknownSpreading() {
         for (Place list : spreadLists) {
-            if (list.isUnknown() || known(list).size() < list.items().size()) {
+            if (list.isUnknown() || holdsUnknown(list)) {
                 return true;
             }
         }
@@ -196,6 +196,15 @@ public final class Workload {
 
     private static Place preferred(Place affinity) {
         return affinity.child("preferredDuringSchedulingIgnoredDuringExecution");
+    }
+
+    private static boolean holdsUnknown(Place list) {
+        for (Place item : list.items()) {
+            if (item.isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Place> known(Place list) {

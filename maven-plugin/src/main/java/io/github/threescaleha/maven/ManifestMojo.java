@@ -118,9 +118,13 @@ abstract class ManifestMojo extends AbstractMojo {
 
     /** What the writers of reports need to know. */
     final WriterOptions writerOptions(HaLinter linter) {
-        Repository repository = Repository.around(directory());
         return new WriterOptions(
-                () -> toolVersion, linter.rules(), () -> repository, Style.PLAIN, false, StandardCharsets.UTF_8);
+                () -> toolVersion,
+                linter.rules(),
+                () -> Repository.around(directory()),
+                Style.PLAIN,
+                false,
+                StandardCharsets.UTF_8);
     }
 
     /** The files to read, as absolute paths, sorted. */
