@@ -104,9 +104,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The page for a browser shows what survives, too; no other report asks for that. */
     private Report check(HaLinter linter, List<Outputs.Output> wanted) {
-        return wanted.stream().anyMatch(output -> output.format().equals(Format.HTML.label()))
-                ? linter.check(reading.files(), reading.stream(in), Losses.usual())
-                : linter.check(reading.files(), reading.stream(in));
+        for (Outputs.Output output : wanted) {
+            if (output.format().equals(Format.HTML.label())) {
+                return linter.check(reading.files(), reading.stream(in), Losses.usual());
+            }
+        }
+        return linter.check(reading.files(), reading.stream(in));
     }
 
     private static ReportWriter writer(Outputs.Output output, WriterOptions options) {

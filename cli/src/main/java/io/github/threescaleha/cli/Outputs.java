@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,10 +77,11 @@ final class Outputs {
         if (formats.isEmpty()) {
             return List.of(new Output(usual, null));
         }
-        List<Output> wanted =
-                formats.stream().map(given -> output(given, known)).toList();
+        List<Output> wanted = new ArrayList<>();
         Set<@Nullable Path> places = new HashSet<>();
-        for (Output output : wanted) {
+        for (String given : formats) {
+            Output output = output(given, known);
+            wanted.add(output);
             Path file = output.file();
             if (!places.add(file == null ? null : file.toAbsolutePath().normalize())) {
                 throw misuse("two formats cannot both go to "

@@ -34,7 +34,9 @@ final class ReadOptions {
 
     /** The paths that are not standard input. */
     List<String> files() {
-        return paths().stream().filter(path -> !path.equals(STDIN)).toList();
+        List<String> files = new ArrayList<>(paths());
+        files.removeIf(STDIN::equals);
+        return files;
     }
 
     /** What standard input is called if it is to be read, else {@code null}. */

@@ -44,9 +44,13 @@ final class Comments {
 
     /** Those that begin in a stretch. */
     List<Comment> in(int from, int to) {
-        return all.stream()
-                .filter(comment -> comment.from() >= from && comment.from() < to)
-                .toList();
+        List<Comment> within = new ArrayList<>();
+        for (Comment comment : all) {
+            if (comment.from() >= from && comment.from() < to) {
+                within.add(comment);
+            }
+        }
+        return within;
     }
 
     private void find(Lines lines, int from, int to) {

@@ -1,9 +1,8 @@
 package io.github.threescaleha.edit;
 
 import io.github.threescaleha.fix.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +23,23 @@ record FlowText(Layout layout, String lineBreak, @Nullable String unit) {
             return ScalarText.of(scalar, layout.quote());
         }
         String inner = indentation + (unit == null ? "" : unit);
+        List<String> parts = new ArrayList<>();
         if (value instanceof Value.Fields fields) {
-            return enclosed(
-                    "{",
-                    fields.entries().entrySet().stream().map(e -> entry(e.getKey(), e.getValue(), inner)),
-                    "}",
-                    indentation);
+            fields.entries().forEach((key, part) -> parts.add(entry(key, part, inner)));
+            return enclosed("{", parts, "}", indentation);
         }
-        return enclosed("[", ((Value.Items) value).items().stream().map(item -> value(item, inner)), "]", indentation);
+        ((Value.Items) value).items().forEach(item -> parts.add(value(item, inner)));
+        return enclosed("[", parts, "]", indentation);
     }
 
-    private String enclosed(String open, Stream<String> parts, String close, String indentation) {
-        List<String> all = parts.toList();
-        if (all.isEmpty()) {
+    private String enclosed(String open, List<String> parts, String close, String indentation) {
+        if (parts.isEmpty()) {
             return open + close;
         }
         if (unit == null) {
-            return open + layout.pad() + String.join(layout.comma(), all) + layout.pad() + close;
+            return open + layout.pad() + String.join(layout.comma(), parts) + layout.pad() + close;
         }
         String line = lineBreak + indentation;
-        return open + all.stream().map(part -> line + unit + part).collect(Collectors.joining(",")) + line + close;
+        return open + line + unit + String.join("," + line + unit, parts) + line + close;
     }
 }

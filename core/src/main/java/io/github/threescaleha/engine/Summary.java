@@ -1,11 +1,7 @@
 package io.github.threescaleha.engine;
 
 import io.github.threescaleha.rule.Finding;
-import io.github.threescaleha.rule.Finding.Status;
-import io.github.threescaleha.rule.Severity;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Counts of a run.
@@ -29,22 +25,24 @@ public record Summary(
         int waived,
         int baseline) {
     static Summary of(int files, int apiManagers, int skippedDocuments, List<Finding> findings) {
-        Map<Severity, Integer> fresh = new EnumMap<>(Severity.class);
-        Map<Status, Integer> all = new EnumMap<>(Status.class);
+        int errors = 0;
+        int warnings = 0;
+        int infos = 0;
+        int waived = 0;
+        int known = 0;
         for (Finding finding : findings) {
-            all.merge(finding.status(), 1, Integer::sum);
-            if (finding.status() == Status.NEW) {
-                fresh.merge(finding.severity(), 1, Integer::sum);
+            switch (finding.status()) {
+                case WAIVED -> waived++;
+                case BASELINE -> known++;
+                case NEW -> {
+                    switch (finding.severity()) {
+                        case ERROR -> errors++;
+                        case WARNING -> warnings++;
+                        case INFO -> infos++;
+                    }
+                }
             }
         }
-        return new Summary(
-                files,
-                apiManagers,
-                skippedDocuments,
-                fresh.getOrDefault(Severity.ERROR, 0),
-                fresh.getOrDefault(Severity.WARNING, 0),
-                fresh.getOrDefault(Severity.INFO, 0),
-                all.getOrDefault(Status.WAIVED, 0),
-                all.getOrDefault(Status.BASELINE, 0));
+        return new Summary(files, apiManagers, skippedDocuments, errors, warnings, infos, waived, known);
     }
 }

@@ -5,6 +5,7 @@ import io.github.threescaleha.yaml.YamlNode;
 import io.github.threescaleha.yaml.YamlScalar;
 import io.github.threescaleha.yaml.YamlScalar.Type;
 import io.github.threescaleha.yaml.YamlSequence;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,9 @@ public sealed interface Value {
             return new Fields(entries);
         }
         if (node instanceof YamlSequence sequence) {
-            return new Items(sequence.items().stream().map(Value::of).toList());
+            List<Value> items = new ArrayList<>();
+            sequence.items().forEach(item -> items.add(of(item)));
+            return new Items(items);
         }
         return ofScalar((YamlScalar) node);
     }

@@ -64,8 +64,12 @@ public final class SecretMask {
     }
 
     private static boolean isKind(YamlMapping mapping, String kind) {
-        return values(mapping, "kind").stream()
-                .anyMatch(node -> node instanceof YamlScalar scalar && kind.equals(scalar.text()));
+        for (YamlNode node : values(mapping, "kind")) {
+            if (node instanceof YamlScalar scalar && kind.equals(scalar.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a key, and those that were given for it before and do not count. */

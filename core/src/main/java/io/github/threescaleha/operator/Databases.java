@@ -2,9 +2,7 @@ package io.github.threescaleha.operator;
 
 import io.github.threescaleha.yaml.Pointer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which databases are external, by the precedence of the operator (apimanager_types.go of each release): up to 2.11
@@ -17,7 +15,7 @@ public final class Databases {
     private final Place externalComponents;
     private final Setting<Boolean> enabled;
     private final Setting<Boolean> zyncEnabled;
-    private final Map<Database, Placement> placements = new EnumMap<>(Database.class);
+    private final List<Placement> placements = new ArrayList<>();
 
     /** Where a database runs. */
     public enum Placement {
@@ -32,12 +30,14 @@ public final class Databases {
         this.externalComponents = spec.child("externalComponents");
         this.enabled = highAvailability.child("enabled").bool();
         this.zyncEnabled = highAvailability.child("externalZyncDatabaseEnabled").bool();
-        Database.all().forEach(database -> placements.put(database, place(database)));
+        for (Database database : Database.all()) {
+            placements.add(place(database));
+        }
     }
 
     /** Where a database runs. */
     public Placement placement(Database database) {
-        return placements.getOrDefault(database, Placement.UNKNOWN);
+        return placements.get(Database.all().indexOf(database));
     }
 
     /** Whether a database is certainly external. */

@@ -139,10 +139,13 @@ public final class Installation {
             return List.of();
         }
         LabelSelector selector = term.selector().renamed(release.otherSelectorLabel(), release.selectorLabel());
-        return pods.stream()
-                .filter(each -> selector.selects(each.labels()) == Answer.YES)
-                .map(Pods::workload)
-                .toList();
+        List<String> selected = new ArrayList<>();
+        for (Pods each : pods) {
+            if (selector.selects(each.labels()) == Answer.YES) {
+                selected.add(each.workload());
+            }
+        }
+        return selected;
     }
 
     /** A setting below {@code spec}, by its steps. */

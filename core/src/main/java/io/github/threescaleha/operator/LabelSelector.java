@@ -68,13 +68,14 @@ record LabelSelector(@Nullable List<Requirement> requirements) {
 
     /** The same with another name for a label. */
     LabelSelector renamed(String from, String to) {
-        return new LabelSelector(
-                requirements == null
-                        ? null
-                        : requirements.stream()
-                                .map(one -> new Requirement(
-                                        one.key().equals(from) ? to : one.key(), one.operator(), one.values()))
-                                .toList());
+        if (requirements == null) {
+            return this;
+        }
+        List<Requirement> renamed = new ArrayList<>();
+        for (Requirement one : requirements) {
+            renamed.add(new Requirement(one.key().equals(from) ? to : one.key(), one.operator(), one.values()));
+        }
+        return new LabelSelector(renamed);
     }
 
     /** Whether it selects the pods with these labels. */

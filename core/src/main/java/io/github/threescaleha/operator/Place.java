@@ -71,7 +71,11 @@ record Place(Pointer pointer, @Nullable YamlNode node) {
 
     /** The texts of a list. */
     List<String> texts() {
-        return items().stream().map(item -> item.text().or("")).toList();
+        List<String> texts = new ArrayList<>();
+        for (Place item : items()) {
+            texts.add(item.text().or(""));
+        }
+        return texts;
     }
 
     private <T> Setting<T> setting(T value) {

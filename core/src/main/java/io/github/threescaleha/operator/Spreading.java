@@ -1,5 +1,6 @@
 package io.github.threescaleha.operator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -92,31 +93,37 @@ public record Spreading(
 
     /** The required attractions by which a workload's pods draw each other into one domain of a topology key. */
     static List<SpreadTerm> selfAttractions(Workload workload, String topologyKey, @Nullable String namespace) {
-        return workload.attractions().stream()
-                .filter(term -> term.isOn(topologyKey)
-                        && term.selector().selects(workload.podSet().labels()) == Answer.YES
-                        && term.namespaces().hold(namespace))
-                .toList();
+        List<SpreadTerm> attractions = new ArrayList<>();
+        for (SpreadTerm term : workload.attractions()) {
+            if (term.isOn(topologyKey)
+                    && term.selector().selects(workload.podSet().labels()) == Answer.YES
+                    && term.namespaces().hold(namespace)) {
+                attractions.add(term);
+            }
+        }
+        return attractions;
     }
 
     static Spreading of(Workload workload, List<Pods> all, @Nullable String namespace, Topology topology) {
         if (workload.spreadTerms().isEmpty()) {
             return new Spreading(workload, List.of(), NONE, NONE, !workload.hasUnknownSpreading());
         }
-        List<JudgedTerm> terms = workload.spreadTerms().stream()
-                .filter(term -> term.selector().selects(workload.podSet().labels()) != Answer.UNKNOWN)
-                .map(term -> judge(term, workload, all, namespace))
-                .toList();
+        List<JudgedTerm> terms = new ArrayList<>();
+        List<SpreadTerm> covering = new ArrayList<>();
+        for (SpreadTerm term : workload.spreadTerms()) {
+            if (term.selector().selects(workload.podSet().labels()) != Answer.UNKNOWN) {
+                JudgedTerm judged = judge(term, workload, all, namespace);
+                terms.add(judged);
+                if (judged.covers()) {
+                    covering.add(term);
+                }
+            }
+        }
         return new Spreading(
                 workload,
                 terms,
-                overHosts(workload, terms, topology),
-                best(
-                        terms.stream()
-                                .filter(JudgedTerm::covers)
-                                .map(JudgedTerm::term)
-                                .toList(),
-                        SpreadTerm.ZONE),
+                overHosts(workload, covering, topology),
+                best(covering, SpreadTerm.ZONE),
                 !workload.hasUnknownSpreading());
     }
 
@@ -130,29 +137,31 @@ public record Spreading(
     }
 
     private static List<String> others(SpreadTerm term, Workload workload, List<Pods> all) {
-        return all.stream()
-                .filter(pods -> !pods.workload().equals(workload.podSet().workload())
-                        && term.selector().selects(pods.labels()) == Answer.YES)
-                .map(Pods::workload)
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (Pods pods : all) {
+            if (!pods.workload().equals(workload.podSet().workload())
+                    && term.selector().selects(pods.labels()) == Answer.YES) {
+                others.add(pods.workload());
+            }
+        }
+        return others;
     }
 
     private static boolean keepsApart(SpreadTerm constraint, Workload workload, List<String> others) {
         return others.isEmpty() && constraint.maxSkew() < Math.max(workload.mostPods(), 2);
     }
 
-    private static Coverage overHosts(Workload workload, List<JudgedTerm> judged, Topology topology) {
-        List<SpreadTerm> covering =
-                judged.stream().filter(JudgedTerm::covers).map(JudgedTerm::term).toList();
+    private static Coverage overHosts(Workload workload, List<SpreadTerm> covering, Topology topology) {
         Coverage byHost = best(covering, SpreadTerm.HOSTNAME);
         if (byHost.degree() == Degree.CERTAIN || !topology.isMultiZone()) {
             return byHost;
         }
-        return covering.stream()
-                .filter(term -> leavesOneForEachZone(term, workload, topology))
-                .findFirst()
-                .map(term -> new Coverage(Degree.CERTAIN, term))
-                .orElse(byHost);
+        for (SpreadTerm term : covering) {
+            if (leavesOneForEachZone(term, workload, topology)) {
+                return new Coverage(Degree.CERTAIN, term);
+            }
+        }
+        return byHost;
     }
 
     private static boolean leavesOneForEachZone(SpreadTerm term, Workload workload, Topology topology) {
@@ -162,16 +171,16 @@ public record Spreading(
     }
 
     private static Coverage best(List<SpreadTerm> covering, String topologyKey) {
-        List<SpreadTerm> onKey =
-                covering.stream().filter(term -> term.isOn(topologyKey)).toList();
-        if (onKey.isEmpty()) {
-            return NONE;
+        Coverage best = NONE;
+        for (SpreadTerm term : covering) {
+            if (term.isOn(topologyKey)) {
+                if (term.isHard()) {
+                    return new Coverage(Degree.CERTAIN, term);
+                }
+                best = best.isGiven() ? best : new Coverage(Degree.AS_FAR_AS_POSSIBLE, term);
+            }
         }
-        return onKey.stream()
-                .filter(SpreadTerm::isHard)
-                .findFirst()
-                .map(term -> new Coverage(Degree.CERTAIN, term))
-                .orElse(new Coverage(Degree.AS_FAR_AS_POSSIBLE, onKey.get(0)));
+        return best;
     }
 
     /** The number of places that a topology is known to have for a key. */

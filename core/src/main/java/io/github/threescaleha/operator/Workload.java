@@ -129,9 +129,11 @@ public final class Workload {
     public List<Pointer> unknownSpreading() {
         List<Pointer> unknown = new ArrayList<>();
         spreadLists.forEach(list -> unknownIn(list, unknown));
-        spreadTerms.stream()
-                .filter(term -> term.selector().selects(pods.labels()) == Answer.UNKNOWN)
-                .forEach(term -> unknown.add(term.item()));
+        for (SpreadTerm term : spreadTerms) {
+            if (term.selector().selects(pods.labels()) == Answer.UNKNOWN) {
+                unknown.add(term.item());
+            }
+        }
         return unknown;
     }
 
@@ -139,7 +141,11 @@ public final class Workload {
         if (list.isUnknown()) {
             unknown.add(list.pointer());
         }
-        list.items().stream().filter(Place::isUnknown).forEach(item -> unknown.add(item.pointer()));
+        for (Place item : list.items()) {
+            if (item.isUnknown()) {
+                unknown.add(item.pointer());
+            }
+        }
     }
 
     /** Where the required node affinity is, or would be. */

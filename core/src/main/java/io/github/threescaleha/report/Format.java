@@ -1,6 +1,6 @@
 package io.github.threescaleha.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,8 @@ public enum Format {
     GITLAB("gitlab", "report-gitlab.json"),
     MARKDOWN("markdown", "report.md"),
     HTML("html", "report.html");
+
+    private static final List<String> LABELS = labels(values());
 
     private final String label;
     private final String fileName;
@@ -45,7 +47,15 @@ public enum Format {
 
     /** The names of all. */
     public static List<String> labels() {
-        return Arrays.stream(values()).map(Format::label).toList();
+        return LABELS;
+    }
+
+    private static List<String> labels(Format[] formats) {
+        List<String> labels = new ArrayList<>();
+        for (Format format : formats) {
+            labels.add(format.label);
+        }
+        return List.copyOf(labels);
     }
 
     /** What writes a report in this format. */

@@ -65,10 +65,15 @@ record Frame(String before, String marked, String after) {
     /** The characters as they come out: what the output cannot write becomes a question mark, which is narrow. */
     private static int[] shown(String line, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
-        return Printable.of(line)
-                .codePoints()
-                .map(c -> c < FIRST_BEYOND_ASCII || encoder.canEncode(Character.toString(c)) ? c : '?')
-                .toArray();
+        String printable = Printable.of(line);
+        int[] points = new int[printable.codePointCount(0, printable.length())];
+        int at = 0;
+        for (int i = 0; i < points.length; i++) {
+            int c = printable.codePointAt(at);
+            points[i] = c < FIRST_BEYOND_ASCII || encoder.canEncode(Character.toString(c)) ? c : '?';
+            at += Character.charCount(c);
+        }
+        return points;
     }
 
     /** For each place between two characters the columns to the left of it. */

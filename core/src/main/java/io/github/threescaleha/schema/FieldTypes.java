@@ -16,13 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the short form of the annotated schema, which starts faster than the schema itself: a line {@code @name} with the
- * fields required begins a mapping, the lines after it are its fields, {@code name type since until deprecated}. A line is
- * read when its field is asked for: a manifest has few of all that there are. Safe for use by several threads.
+ * Reads the short form of the annotated schema, which starts faster than the schema itself. A mapping and the line of a
+ * field, {@code name type since until deprecated}, are read when they are asked for: a manifest has few of all that there
+ * are. Safe for use by several threads.
  */
 final class FieldTypes {
     private static final String ABSENT = "-";
-    private static final String MAPPING = "\n@";
     private static final int SINCE = 2;
     private static final int UNTIL = 3;
     private static final int DEPRECATED = 4;
@@ -37,22 +36,15 @@ final class FieldTypes {
 
     /** What an APIManager is. */
     static Struct ofManifest() {
-        return new FieldTypes().read(ShortSchema.TEXT);
+        return new FieldTypes().struct("@manifest");
     }
 
-    private Struct read(String text) {
-        Struct last = new Struct(this, List.of(), "");
-        for (int at = 0; at < text.length(); ) {
-            int next = text.indexOf(MAPPING, at);
-            int to = next < 0 ? text.length() : next + 1;
-            int lines = text.indexOf('\n', at);
-            String[] words = text.substring(at, lines).split(" ", 0);
-            last = new Struct(
-                    this, words.length == 1 ? List.of() : List.of(words[1].split(",", 0)), text.substring(lines, to));
-            types.put(words[0], last);
-            at = to;
-        }
-        return last;
+    private Struct struct(String notation) {
+        String text = ShortSchema.of(notation);
+        int end = text.indexOf('\n');
+        List<String> required =
+                end == 0 ? List.of() : List.of(text.substring(0, end).split(",", 0));
+        return new Struct(this, required, text.substring(end));
     }
 
     /** The field of a line. */
@@ -89,6 +81,7 @@ final class FieldTypes {
     private FieldType made(String notation) {
         String rest = notation.substring(1);
         return switch (notation.charAt(0)) {
+            case '@' -> struct(notation);
             case '[' -> new ListOf(type(rest));
             case '{' -> new MapOf(type(rest));
             case '=' -> new Text(List.of(rest.split(",", 0)));

@@ -104,10 +104,18 @@ final class SpecView {
 
     private static boolean holdsUnknown(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
-            return mapping.entries().stream().anyMatch(entry -> holdsUnknown(entry.value()));
+            for (Entry entry : mapping.entries()) {
+                if (holdsUnknown(entry.value())) {
+                    return true;
+                }
+            }
         }
         if (node instanceof YamlSequence sequence) {
-            return sequence.items().stream().anyMatch(SpecView::holdsUnknown);
+            for (YamlNode item : sequence.items()) {
+                if (holdsUnknown(item)) {
+                    return true;
+                }
+            }
         }
         return node instanceof YamlScalar scalar && scalar.isUnknown();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Writes the annotated schema in the short form that {@link FieldTypes} reads, mappings before those that hold them. */
+/** Writes the annotated schema in the short form that {@link FieldTypes} reads, by the names of its mappings. */
 final class FieldNotation {
     private static final String DEFINITION = "#/$defs/";
     private static final Set<String> UNDERSTOOD = Set.of(
@@ -44,10 +44,10 @@ final class FieldNotation {
         this.root = root;
     }
 
-    static String of(JsonNode root) {
+    static Map<String, String> of(JsonNode root) {
         FieldNotation notation = new FieldNotation(root);
         notation.type("manifest", root);
-        return String.join("", notation.written.values());
+        return notation.written;
     }
 
     private String type(String name, JsonNode schema) {
@@ -79,13 +79,13 @@ final class FieldNotation {
 
     private String struct(String name, JsonNode schema) {
         assertThat(schema.path("additionalProperties").asBoolean(true)).isTrue();
-        StringBuilder lines = new StringBuilder("@" + name);
+        StringBuilder lines = new StringBuilder();
         if (schema.has("required")) {
-            lines.append(' ').append(texts(schema.get("required")));
+            lines.append(texts(schema.get("required")));
         }
         schema.get("properties")
                 .forEachEntry((field, type) -> lines.append('\n').append(field(name, field, type)));
-        written.put(name, lines + "\n");
+        written.put("@" + name, lines + "\n");
         return "@" + name;
     }
 

@@ -75,10 +75,15 @@ class JarIT {
     }
 
     private static String loadedClasses(Jdk jdk, String format, String manifest) {
+        return loadedClasses(jdk, format, manifest, "no.property");
+    }
+
+    private static String loadedClasses(Jdk jdk, String format, String manifest, String property) {
         return new Shell(Project.file(""))
                 .run(
                         jdk.java(),
                         "-Xlog:class+load",
+                        "-D" + property,
                         "-jar",
                         JAR,
                         "check",
@@ -162,6 +167,23 @@ class JarIT {
                 .contains(" io.github.threescaleha.edit.Edits source:", " org.yaml.snakeyaml.")
                 .doesNotContain(
                         " picocli.", " com.networknt.", " tools.jackson.", " org.slf4j.", " com.github.difflib.");
+    }
+
+    /** The first stream of a run costs a millisecond of its thirty: it looks up the constants of an enum by reflection. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void a_plain_check_of_the_launcher_makes_no_stream(Jdk jdk) {
+        String named = "threescale-ha.rules=io.github.threescaleha.rules.BuiltInRules";
+        for (String fixture : List.of(
+                "pod-anti-affinity/in-several-zones-a-required-zone-will-do",
+                "external-system-database/external-components-win-even-empty",
+                "deprecated-field/high-availability-on-2-12",
+                "spread-selector-mismatch/match-expressions")) {
+            String manifest = "test-fixtures/src/main/resources/fixtures/" + fixture + ".yaml";
+            assertThat(loadedClasses(jdk, "text", manifest, named))
+                    .contains(" io.github.threescaleha.rule.Finding source:")
+                    .doesNotContain(" java.util.stream.");
+        }
     }
 
     private static Outcome run(Jdk jdk, String... args) {

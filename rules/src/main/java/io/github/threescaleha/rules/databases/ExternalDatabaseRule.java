@@ -15,6 +15,7 @@ import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.rules.Remedy;
 import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A database is external, since the operator cannot make its own highly available. One rule for each database. */
@@ -118,24 +119,31 @@ public final class ExternalDatabaseRule implements Rule {
     }
 
     private Change[] changes(Installation installation) {
-        Databases databases = installation.databases();
-        if (database.isCritical()) {
-            return new Change[] {external(databases.decidedAt(database))};
+        List<Change> changes = new ArrayList<>();
+        for (Pointer setting : settings(installation)) {
+            changes.add(new Change.Set(setting, Value.TRUE));
         }
-        if (!installation.release().hasExternalComponents()) {
-            return new Change[] {
-                external(databases.decidedAt(Database.SYSTEM_DATABASE)), external(databases.decidedAt(database))
-            };
-        }
-        return isByHighAvailability(databases)
-                ? Database.all().stream()
-                        .map(each -> external(each.externalComponent()))
-                        .toArray(Change[]::new)
-                : new Change[] {external(databases.decidedAt(database))};
+        return changes.toArray(Change[]::new);
     }
 
-    private static Change external(Pointer decided) {
-        return new Change.Set(decided, Value.TRUE);
+    /** What makes it external, and with it those that would not be any more. */
+    private List<Pointer> settings(Installation installation) {
+        Databases databases = installation.databases();
+        Pointer own = databases.decidedAt(database);
+        if (database.isCritical()) {
+            return List.of(own);
+        }
+        if (!installation.release().hasExternalComponents()) {
+            return List.of(databases.decidedAt(Database.SYSTEM_DATABASE), own);
+        }
+        if (!isByHighAvailability(databases)) {
+            return List.of(own);
+        }
+        List<Pointer> all = new ArrayList<>();
+        for (Database each : Database.all()) {
+            all.add(each.externalComponent());
+        }
+        return all;
     }
 
     private static boolean isByHighAvailability(Databases databases) {

@@ -1,6 +1,5 @@
 package io.github.threescaleha.rules.databases;
 
-import io.github.threescaleha.operator.Database;
 import io.github.threescaleha.operator.Databases;
 import io.github.threescaleha.rule.Area;
 import io.github.threescaleha.rule.Rule;
@@ -10,6 +9,7 @@ import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
 import io.github.threescaleha.rules.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code highAvailability} asks for is not taken back by {@code externalComponents}. */
@@ -31,7 +31,8 @@ public final class HighAvailabilityOverriddenRule implements Rule {
     @Override
     public List<Violation> check(RuleContext context) {
         Databases databases = context.installation().databases();
-        List<String> lost = databases.overridden().stream().map(Database::label).toList();
+        List<String> lost = new ArrayList<>();
+        databases.overridden().forEach(database -> lost.add(database.label()));
         if (lost.isEmpty()) {
             return List.of();
         }

@@ -10,7 +10,6 @@ import io.github.threescaleha.operator.Installation;
 import io.github.threescaleha.yaml.Pointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says by {@code externalComponents} what {@code highAvailability} says (2.12 and later). */
@@ -22,15 +21,19 @@ final class HighAvailabilityFix {
 
     static @Nullable Fix of(Installation installation) {
         Databases databases = installation.databases();
-        boolean unclear = !databases.overridden().isEmpty()
-                || databases.zyncAskedAlone().isSet()
-                || Database.all().stream()
-                        .anyMatch(database -> !databases.isExternal(database) && !databases.isInCluster(database));
-        if (unclear) {
+        if (!databases.overridden().isEmpty() || databases.zyncAskedAlone().isSet()) {
             return null;
         }
-        List<Database> external =
-                Database.all().stream().filter(databases::isExternal).toList();
+        List<Database> external = new ArrayList<>();
+        for (Database database : Database.all()) {
+            switch (databases.placement(database)) {
+                case EXTERNAL -> external.add(database);
+                case IN_CLUSTER -> {}
+                case UNKNOWN -> {
+                    return null;
+                }
+            }
+        }
         if (databases.isHighAvailabilityOverridden() || external.isEmpty()) {
             return Fix.safe("remove highAvailability, which says nothing more", new Change.Remove(FIELD));
         }
@@ -40,9 +43,11 @@ final class HighAvailabilityFix {
     private static Fix replacing(Manifest manifest, List<Database> external) {
         List<Change> changes = new ArrayList<>(List.of(new Change.Rename(FIELD, SUCCESSOR.last())));
         external.forEach(database -> changes.add(new Change.Set(database.externalComponent(), Value.TRUE)));
-        Stream.of("enabled", "externalZyncDatabaseEnabled")
-                .filter(field -> manifest.has(FIELD.child(field)))
-                .forEach(field -> changes.add(new Change.Remove(SUCCESSOR.child(field))));
+        for (String field : List.of("enabled", "externalZyncDatabaseEnabled")) {
+            if (manifest.has(FIELD.child(field))) {
+                changes.add(new Change.Remove(SUCCESSOR.child(field)));
+            }
+        }
         return Fix.safe("say it by externalComponents", changes.toArray(Change[]::new));
     }
 }

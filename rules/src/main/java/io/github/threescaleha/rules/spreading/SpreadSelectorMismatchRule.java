@@ -15,6 +15,8 @@ import io.github.threescaleha.rule.RuleInfo;
 import io.github.threescaleha.rule.Severity;
 import io.github.threescaleha.rule.Topic;
 import io.github.threescaleha.rule.Violation;
+import io.github.threescaleha.yaml.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A term that should keep the pods of a workload apart selects them. */
@@ -67,10 +69,13 @@ public final class SpreadSelectorMismatchRule implements Rule {
     }
 
     private static Change[] relabelled(SpreadTerm term, Release release) {
-        return term.labelsOfOtherReleases(release).stream()
-                .map(label -> label.last().equals(release.otherSelectorLabel())
-                        ? new Change.Rename(label, release.selectorLabel())
-                        : new Change.Set(label, Value.text(release.selectorLabel())))
-                .toArray(Change[]::new);
+        List<Change> changes = new ArrayList<>();
+        for (Pointer label : term.labelsOfOtherReleases(release)) {
+            changes.add(
+                    label.last().equals(release.otherSelectorLabel())
+                            ? new Change.Rename(label, release.selectorLabel())
+                            : new Change.Set(label, Value.text(release.selectorLabel())));
+        }
+        return changes.toArray(Change[]::new);
     }
 }
