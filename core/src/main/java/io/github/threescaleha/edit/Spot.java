@@ -116,16 +116,8 @@ record Spot(List<Syntax> way, Syntax.@Nullable Entry entry, List<String> missing
     }
 
     private static @Nullable Syntax item(Syntax.Sequence sequence, String step) {
-        int index = isIndex(step) ? Integer.parseInt(step) : Integer.MAX_VALUE;
+        boolean number = Pointer.isNumber(step) && step.length() < 9;
+        int index = number ? Integer.parseInt(step) : Integer.MAX_VALUE;
         return index < sequence.items().size() ? sequence.items().get(index) : null;
-    }
-
-    private static boolean isIndex(String step) {
-        for (int i = 0; i < step.length(); i++) {
-            if (step.charAt(i) < '0' || step.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !step.isEmpty() && step.length() < 9;
     }
 }

@@ -137,7 +137,8 @@ public final class Pointer {
         return key;
     }
 
-    private static boolean isNumber(String step) {
+    /** Whether a step is written as that to an item of a list is: with digits alone. */
+    public static boolean isNumber(String step) {
         for (int i = 0; i < step.length(); i++) {
             if (step.charAt(i) < '0' || step.charAt(i) > '9') {
                 return false;

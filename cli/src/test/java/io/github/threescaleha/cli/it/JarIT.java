@@ -7,6 +7,7 @@ import io.github.threescaleha.cli.Cli.Outcome;
 import io.github.threescaleha.cli.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -74,23 +75,11 @@ class JarIT {
                 .doesNotContain("gg.jte.", "io.github.threescaleha.report.html.", "io.github.threescaleha.report.Html");
     }
 
-    private static String loadedClasses(Jdk jdk, String format, String manifest) {
-        return loadedClasses(jdk, format, manifest, "no.property");
-    }
-
-    private static String loadedClasses(Jdk jdk, String format, String manifest, String property) {
-        return new Shell(Project.file(""))
-                .run(
-                        jdk.java(),
-                        "-Xlog:class+load",
-                        "-D" + property,
-                        "-jar",
-                        JAR,
-                        "check",
-                        "--format",
-                        format + "=cli/target/it/loaded." + format,
-                        manifest)
-                .out();
+    private static String loadedClasses(Jdk jdk, String format, String manifest, String... options) {
+        List<Object> command = new ArrayList<>(List.of(jdk.java(), "-Xlog:class+load"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR, "check", "--format", format + "=cli/target/it/loaded." + format, manifest));
+        return new Shell(Project.file("")).run(command.toArray()).out();
     }
 
     @ParameterizedTest
@@ -173,7 +162,7 @@ class JarIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void a_plain_check_of_the_launcher_makes_no_stream(Jdk jdk) {
-        String named = "threescale-ha.rules=io.github.threescaleha.rules.BuiltInRules";
+        String named = "-Dthreescale-ha.rules=io.github.threescaleha.rules.BuiltInRules";
         for (String fixture : List.of(
                 "pod-anti-affinity/in-several-zones-a-required-zone-will-do",
                 "external-system-database/external-components-win-even-empty",
